@@ -1,0 +1,1 @@
+"""The followers' side: Telegram's updates in, the brand's replies out."""

@@ -1,0 +1,1 @@
+"""Nothing lost, in order, as near to once as Telegram allows."""

@@ -1,0 +1,82 @@
+"""An outgoing Bot API call as a value: handlers make them, the sender carries them out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Promise(StrEnum):
+    """How often a call may reach Telegram when we cannot know whether it did."""
+
+    AT_MOST_ONCE = "at_most_once"
+    """A reply to a follower: one in doubt is shown to the team, never repeated by itself."""
+    AT_LEAST_ONCE = "at_least_once"
+    """A card or a line for the team: better twice than never."""
+    IDEMPOTENT = "idempotent"
+    """Edits, deletions, reactions: repeating changes nothing."""
+
+
+class Role(StrEnum):
+    """What a message of ours stands for in the chat where it is; routing rests on this alone."""
+
+    REPLY = "reply"
+    """To a follower, from the bot."""
+    RELAYED = "relayed"
+    """To a follower, from a member of the team."""
+    CARD = "card"
+    MIRROR = "mirror"
+    """A follower's message, shown to the team under its card."""
+    PROMPT = "prompt"
+    """Asks a member of the team for their answer to a follower."""
+    NOTICE = "notice"
+    """Anything else that the team is told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One call. `payload` holds the Bot API's own fields, JSON only, without `chat_id`.
+
+    `reply_to_card` and `edits_card` name an escalation: the message id of its card is filled in when the call is
+    made, as it may not be known yet when the call is written. A call with the same `replaces` key that still
+    waits in the same chat is superseded: only the newest edit of a card is worth sending.
+    """
+
+    method: str
+    chat_id: int
+    payload: Mapping[str, Any]
+    promise: Promise
+    role: Role = Role.NOTICE
+    escalation: int | None = None
+    """The escalation it belongs to, kept beside the sent message's id."""
+    conversation: int | None = None
+    """The follower's chat that it is about."""
+    reply_to_card: int | None = None
+    edits_card: int | None = None
+    replaces: str | None = None
+    urgent: bool = False
+    """Sent before what waits in the same chat and is not urgent."""
+    about: Mapping[str, Any] = field(default_factory=dict)
+    """What the outcome's reader needs to know (ids, never text): the SMM's message that is relayed, for one."""
+
+
+class Fate(StrEnum):
+    """How a call ended."""
+
+    SENT = "sent"
+    FAILED = "failed"
+    IN_DOUBT = "in_doubt"
+    """It may or may not have arrived."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of a call. `reason` is Telegram's or the network's own words when it was not sent."""
+
+    outbox_id: int
+    call: Call
+    fate: Fate
+    message_id: int | None = None
+    reason: str = ""

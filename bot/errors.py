@@ -1,0 +1,68 @@
+"""Every exception that Vigie raises on purpose.
+
+    VigieError
+    ├── SettingsError        a setting is missing or wrong
+    ├── CatalogueError       the authored files cannot be used
+    ├── StoreError           the database does not do what it must
+    │   ├── StoreBusy        locked by another process for too long
+    │   ├── StoreReadOnly    cannot be written
+    │   ├── StoreFull        no room left
+    │   └── SchemaTooNew     written by a newer Vigie
+    ├── ChannelError         Telegram cannot be reached, or refuses us
+    │   ├── TokenRefused     the token is not, or no longer, a bot's
+    │   └── PolledElsewhere  another process reads this bot's updates
+    └── NotLoopback          the rehearsal was asked to listen to other machines
+
+Each says what is wrong, where, and how to mend it, in the language of whoever reads it: the message is made
+where the facts are known. Programming mistakes stay Python's own exceptions.
+"""
+
+from __future__ import annotations
+
+
+class VigieError(Exception):
+    """Something that whoever runs Vigie can mend; its text says how."""
+
+
+class SettingsError(VigieError):
+    """One or more settings are missing or wrong; the text lists all of them."""
+
+
+class CatalogueError(VigieError):
+    """The authored files cannot be used as they stand."""
+
+
+class StoreError(VigieError):
+    """The database does not do what it must."""
+
+
+class StoreBusy(StoreError):
+    """The database stayed locked by another process for too long."""
+
+
+class StoreReadOnly(StoreError):
+    """The database cannot be written."""
+
+
+class StoreFull(StoreError):
+    """There is no room left for the database to grow."""
+
+
+class SchemaTooNew(StoreError):
+    """The database was written by a newer Vigie."""
+
+
+class ChannelError(VigieError):
+    """Telegram cannot be reached, or refuses what we ask."""
+
+
+class TokenRefused(ChannelError):
+    """Telegram does not know the token."""
+
+
+class PolledElsewhere(ChannelError):
+    """Another process already reads this bot's updates."""
+
+
+class NotLoopback(VigieError):
+    """The rehearsal listens to this machine only."""

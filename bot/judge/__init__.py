@@ -1,0 +1,1 @@
+"""How rough a message is, at whom it is aimed, and why."""

@@ -1,0 +1,1 @@
+"""What happened, in SQLite or PostgreSQL: tables, named queries, migrations."""
