@@ -66,7 +66,7 @@ class Hours:
     closed, as nobody promised when it opens.
     """
 
-    timezone: ZoneInfo = ZoneInfo("Europe/Paris")
+    timezone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Paris"))
     week: tuple[tuple[tuple[time, time], ...], ...] = ((),) * 7
     closed_on: frozenset[date] = frozenset()
 
