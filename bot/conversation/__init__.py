@@ -1,1 +1,22 @@
 """The pure heart: what a conversation remembers, and what is decided about each message."""
+
+from bot.conversation.decision import Answer, Cause, Clarify, Decision, Escalate, Silence, StaySilent
+from bot.conversation.state import Conversation, Hold, from_json, to_json
+from bot.conversation.turn import Lookout, Turn, calmed
+
+__all__ = [
+    "Answer",
+    "Cause",
+    "Clarify",
+    "Conversation",
+    "Decision",
+    "Escalate",
+    "Hold",
+    "Lookout",
+    "Silence",
+    "StaySilent",
+    "Turn",
+    "calmed",
+    "from_json",
+    "to_json",
+]

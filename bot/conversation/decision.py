@@ -1,0 +1,377 @@
+"""What is done about one message: `decide` takes values and gives a value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from bot.brand import Register, Tone
+from bot.composer import Line, choose
+from bot.conversation.state import Conversation, Hold
+from bot.intents.catalogue import Calls, Catalogue, Intent
+from bot.judge import Category, Judgement
+from bot.matcher import ANSWER_AT, CLARIFY_AT, LEAD_AT, Match
+from bot.messages import Message
+from bot.text import words
+
+BURST: Final = timedelta(seconds=10)
+"""People write in bursts: misses closer together than this count once."""
+
+BOUNDARY_LASTS: Final = timedelta(hours=24)
+"""A boundary line counts as said for this long; the next insult meets the cool-off."""
+
+COMPLAINT_LASTS: Final = timedelta(hours=1)
+"""Empathy is said once in this time, not before every answer."""
+
+UNREADABLE_LASTS: Final = timedelta(minutes=10)
+"""One kind line for a series of pictures or voice messages."""
+
+RESERVED_FOR_HUMANS: Final = frozenset({Category.THREAT, Category.LEGAL, Category.PRESS, Category.DISTRESS})
+"""After these the bot says its holding line and leaves the thread to people."""
+
+ABUSE: Final = frozenset({Category.INSULT, Category.HATE, Category.SEXUAL})
+
+HEATED: Final = ABUSE | {Category.COMPLAINT, Category.THREAT}
+"""The categories that warm a conversation; a journalist or somebody in distress is not angry."""
+
+COURTESIES: Final = ("greeting", "thanks", "goodbye")
+
+
+class Cause(StrEnum):
+    """Why a human is called. The values of the rough categories are those of `Category`."""
+
+    INSULT = "insult"
+    HATE = "hate"
+    SEXUAL = "sexual"
+    THREAT = "threat"
+    LEGAL = "legal"
+    PRESS = "press"
+    DISTRESS = "distress"
+    COMPLAINT = "complaint"
+    HOT = "hot"
+    """The conversation as a whole, rather than this message."""
+    ASKED = "asked"
+    """The follower wants a person."""
+    INTENT = "intent"
+    """The author wants a person for this intent, or for this reply."""
+    UNMATCHED = "unmatched"
+    UNDELIVERED = "undelivered"
+    """A reply could not be delivered."""
+
+    @property
+    def is_reserved_for_humans(self) -> bool:
+        """Whether the bot leaves the thread alone until the case is closed."""
+        return self.value in RESERVED_FOR_HUMANS
+
+
+class Silence(StrEnum):
+    """Why nothing is said."""
+
+    HUMAN_HOLDS = "human_holds"
+    RESERVED = "reserved"
+    """A severe case waits for a human, and the follower was told."""
+    COOL_OFF = "cool_off"
+    ALREADY_CALLED = "already_called"
+    BURST = "burst"
+    SPAM = "spam"
+    EMOJI = "emoji"
+    EDITED = "edited"
+    UNREADABLE = "unreadable"
+    """Not text, and the kind line was said a moment ago."""
+    NO_REPLY = "no_reply"
+    """The author left nothing to say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """Reply with these lines. `intent` is the one answered; `fallback` for a first miss."""
+
+    intent: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clarify:
+    """Ask which of two was meant."""
+
+    lines: tuple[Line, ...]
+    choices: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Escalate:
+    """Call a human. `lines` are said to the follower meanwhile; none when they were told already."""
+
+    cause: Cause
+    intent: str | None = None
+    lines: tuple[Line, ...] = ()
+    page: bool = False
+    """Whether the on-call is mentioned."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaySilent:
+    """Say nothing, for a reason that is recorded."""
+
+    reason: Silence
+
+
+Decision = Answer | Clarify | Escalate | StaySilent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """Everything one decision rests on."""
+
+    message: Message
+    judgement: Judgement
+    ranking: Sequence[Match]
+    conversation: Conversation
+    hold: Hold
+    catalogue: Catalogue
+    language: str
+    now: datetime
+
+    @property
+    def heat(self) -> float:
+        """How much this message warms the conversation, 0 to 1."""
+        return self.judgement.severity if self.judgement.category in HEATED else 0.0
+
+    @property
+    def temperature(self) -> float:
+        """Of the conversation, with this message."""
+        return self.conversation.warmed(self.heat, self.now, self.catalogue.limits.half_life)
+
+    @property
+    def tone(self) -> Tone:
+        """Sober for somebody who is annoyed, warm otherwise."""
+        annoyed = (
+            self.judgement.category is Category.COMPLAINT or self.judgement.category in RESERVED_FOR_HUMANS
+        )
+        return Tone.SOBER if annoyed or self.temperature >= self.catalogue.limits.warm else Tone.WARM
+
+    @property
+    def best(self) -> Match | None:
+        """The nearest intent, however far."""
+        return self.ranking[0] if self.ranking else None
+
+    @property
+    def sure(self) -> Match | None:
+        """The nearest intent, when it is near enough and clearly ahead of the next."""
+        best = self.best
+        return best if best and best.confidence >= ANSWER_AT and best.lead >= LEAD_AT else None
+
+    @property
+    def is_rough(self) -> bool:
+        """Whether this message alone calls a human."""
+        return self.judgement.severity >= self.catalogue.limits.escalate
+
+    def moments(self, intent: str) -> frozenset[str]:
+        """The moments that hold for a reply to that intent."""
+        return self.catalogue.brand.moments_at(
+            self.now, seen_at=self.conversation.seen_at, same_intent_at=self.conversation.asked.get(intent)
+        )
+
+    def line(self, name: str) -> Line | None:
+        """What the brand says for that intent now, to this person."""
+        intent = self.intent(name)
+        if intent is None:
+            return None
+        heard = self.conversation.said.get(name, ())
+        return choose(intent, moments=self.moments(name), tone=self.tone, said_before=heard)
+
+    def lines(self, *names: str) -> tuple[Line, ...]:
+        """What the brand says for each of them; those with nothing to say left out."""
+        return tuple(line for line in map(self.line, names) if line is not None)
+
+    def intent(self, name: str) -> Intent | None:
+        """The intent in the follower's language, or the nearest that the brand has."""
+        return self.catalogue.intent(name, self.language)
+
+    def was_said(self, name: str, within: timedelta) -> bool:
+        """Whether that intent's line was used so recently."""
+        at = self.conversation.asked.get(name)
+        return at is not None and self.now - at < within
+
+
+def decide(scene: Scene) -> Decision:
+    """What to do about this message. The order is the ladder's: people and safety first, then help."""
+    if scene.message.edited:
+        return StaySilent(reason=Silence.EDITED)
+    decision = (
+        _severe(scene)
+        or _left_to_people(scene)
+        or _cooling(scene)
+        or _abuse(scene)
+        or _unsolicited(scene)
+        or _without_words(scene)
+        or _known(scene)
+        or _overheated(scene)
+        or _grievance(scene)
+        or _played_with(scene)
+        or _doubtful(scene)
+        or _missed(scene)
+    )
+    return _welcomed_back(scene, decision)
+
+
+def _severe(scene: Scene) -> Decision | None:
+    """A holding line, once for each category in a case, and a human at once."""
+    category = scene.judgement.category
+    if category not in RESERVED_FOR_HUMANS or not scene.is_rough:
+        return None
+    told = category in scene.conversation.held_for or scene.hold is Hold.HUMAN
+    return Escalate(
+        cause=Cause(category),
+        intent=category,
+        lines=() if told else scene.lines(category),
+        page=category in scene.catalogue.limits.page,
+    )
+
+
+def _left_to_people(scene: Scene) -> Decision | None:
+    if not scene.hold.is_quiet:
+        return None
+    if scene.is_rough and scene.judgement.category in ABUSE:
+        return Escalate(cause=Cause(scene.judgement.category))
+    return StaySilent(reason=Silence.HUMAN_HOLDS if scene.hold is Hold.HUMAN else Silence.RESERVED)
+
+
+def _cooling(scene: Scene) -> Decision | None:
+    until = scene.conversation.cool_off_until
+    if until is None or scene.now >= until:
+        return None
+    if scene.is_rough and scene.judgement.category in ABUSE:
+        return Escalate(cause=Cause(scene.judgement.category))
+    return StaySilent(reason=Silence.COOL_OFF)
+
+
+def _abuse(scene: Scene) -> Decision | None:
+    """A calm boundary, once, and help with a question if there is one in it; then the cool-off."""
+    category = scene.judgement.category
+    if category not in ABUSE or not scene.is_rough:
+        return None
+    drawn = scene.conversation.boundary_at
+    first = category is Category.INSULT and (drawn is None or scene.now - drawn >= BOUNDARY_LASTS)
+    if not first:
+        return Escalate(cause=Cause(category), intent="cool_off", lines=scene.lines("cool_off"))
+    question = [scene.sure.intent] if scene.sure and scene.sure.intent not in COURTESIES else []
+    return Escalate(cause=Cause(category), intent="boundary", lines=scene.lines("boundary", *question))
+
+
+def _unsolicited(scene: Scene) -> Decision | None:
+    if scene.judgement.category is Category.SPAM and scene.is_rough:
+        return StaySilent(reason=Silence.SPAM)
+    return None
+
+
+def _without_words(scene: Scene) -> Decision | None:
+    """A picture, a voice message, an emoji: one kind line, or nothing to say."""
+    if words(scene.message.text):
+        return None
+    if scene.message.text.strip():  # emoji or punctuation alone
+        if scene.conversation.seen_at is None:
+            return _answer(scene, "greeting")
+        return StaySilent(reason=Silence.EMOJI) if not _asks(scene.message.text) else _missed(scene)
+    if scene.hold is Hold.CALLED:
+        return StaySilent(reason=Silence.ALREADY_CALLED)
+    if scene.was_said("unreadable", UNREADABLE_LASTS):
+        return StaySilent(reason=Silence.UNREADABLE)
+    return _answer(scene, "unreadable")
+
+
+def _known(scene: Scene) -> Decision | None:
+    """The answer; with empathy first for a complaint, and with a human where the author wants one."""
+    if scene.sure is None:
+        return None
+    name = scene.sure.intent
+    annoyed = scene.judgement.category is Category.COMPLAINT and not scene.was_said(
+        "complaint", COMPLAINT_LASTS
+    )
+    lines = scene.lines(*(["complaint"] if annoyed else []), name)
+    intent = scene.intent(name)
+    if name == "human":
+        return Escalate(cause=Cause.ASKED, intent=name, lines=lines)
+    if (intent and intent.calls is Calls.ALWAYS) or any(line.reply.then_escalate for line in lines):
+        return Escalate(cause=Cause.INTENT, intent=name, lines=lines)
+    return Answer(intent=name, lines=lines) if lines else StaySilent(reason=Silence.NO_REPLY)
+
+
+def _overheated(scene: Scene) -> Decision | None:
+    """No single message calls a human, and yet the conversation has become hot."""
+    limits = scene.catalogue.limits
+    if scene.hold is Hold.BOT and scene.heat >= limits.warm and scene.temperature >= limits.hot:
+        return Escalate(cause=Cause.HOT, intent="holding", lines=scene.lines("holding"))
+    return None
+
+
+def _grievance(scene: Scene) -> Decision | None:
+    """A complaint that no intent answers: empathy first; a human when it insists."""
+    if scene.judgement.category is not Category.COMPLAINT:
+        return None
+    if scene.hold is Hold.CALLED:
+        return StaySilent(reason=Silence.ALREADY_CALLED)
+    if not scene.was_said("complaint", COMPLAINT_LASTS):
+        return _answer(scene, "complaint")
+    if _in_burst(scene):
+        return StaySilent(reason=Silence.BURST)
+    return Escalate(cause=Cause.COMPLAINT, intent="holding", lines=scene.lines("holding"))
+
+
+def _played_with(scene: Scene) -> Decision | None:
+    """Plays along once or twice where the voice is cool; then the subject comes back."""
+    if scene.judgement.category is not Category.TEASE or scene.hold is Hold.CALLED:
+        return None
+    cool = scene.catalogue.brand.voice.register is Register.COOL and scene.tone is Tone.WARM
+    playing = cool and scene.conversation.teases < scene.catalogue.limits.play_along
+    return _answer(scene, "tease" if playing else "fallback")
+
+
+def _doubtful(scene: Scene) -> Decision | None:
+    """Between two intents: "did you mean"; not twice in a row, unless no human may be called for it."""
+    best = scene.best
+    if best is None or best.confidence < CLARIFY_AT:
+        return None
+    intent = scene.intent(best.intent)
+    never = intent is not None and intent.calls is Calls.NEVER
+    if (scene.conversation.misses and not _in_burst(scene) and not never) or scene.hold is Hold.CALLED:
+        return None
+    choices = tuple(match for match in scene.ranking[:2] if scene.intent(match.intent))
+    lines = scene.lines("clarify")
+    return Clarify(lines=lines, choices=choices) if lines and choices else None
+
+
+def _missed(scene: Scene) -> Decision:
+    """An honest "I did not understand" the first time, a human the second."""
+    if scene.hold is Hold.CALLED:
+        return StaySilent(reason=Silence.ALREADY_CALLED)
+    if _in_burst(scene):
+        return StaySilent(reason=Silence.BURST)
+    if scene.conversation.misses:
+        return Escalate(cause=Cause.UNMATCHED, intent="holding", lines=scene.lines("holding"))
+    return _answer(scene, "fallback")
+
+
+def _welcomed_back(scene: Scene, decision: Decision) -> Decision:
+    """The first words after a cool-off say that it is over."""
+    until = scene.conversation.cool_off_until
+    if until is None or scene.now < until or not isinstance(decision, Answer | Clarify):
+        return decision
+    return replace(decision, lines=(*scene.lines("after_cool_off"), *decision.lines))
+
+
+def _answer(scene: Scene, intent: str) -> Decision:
+    lines = scene.lines(intent)
+    return Answer(intent=intent, lines=lines) if lines else StaySilent(reason=Silence.NO_REPLY)
+
+
+def _in_burst(scene: Scene) -> bool:
+    missed_at = scene.conversation.missed_at
+    return bool(scene.conversation.misses) and missed_at is not None and scene.now - missed_at < BURST
+
+
+def _asks(text: str) -> bool:
+    return "?" in text or "❓" in text or "❔" in text

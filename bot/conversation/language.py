@@ -1,0 +1,52 @@
+"""Which of the brand's languages a message is written in, judged by the brand's own words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.intents.catalogue import Catalogue
+from bot.text import words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongues:
+    """For each language, the words that the brand's files use in that language and in no other."""
+
+    telling: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, catalogue: Catalogue) -> Tongues:
+        """Learns the words of every language from its examples, replies and tests."""
+        known = {
+            language: frozenset(
+                word
+                for intent in intents.values()
+                for text in (
+                    *(example.text for example in intent.examples),
+                    *(reply.text for reply in intent.replies),
+                    *(trial.text for trial in intent.trials),
+                )
+                for word in words(text)
+                if not word.isdigit()
+            )
+            for language, intents in catalogue.intents.items()
+        }
+        return cls(
+            telling={
+                language: vocabulary.difference(*(other for name, other in known.items() if name != language))
+                for language, vocabulary in known.items()
+            }
+        )
+
+    def language_of(self, text: str) -> str | None:
+        """The language most telling words are of; none when nothing tells, or two languages draw."""
+        said = set(words(text))
+        counts = sorted(
+            ((len(said & telling), language) for language, telling in self.telling.items()), reverse=True
+        )
+        if not counts or counts[0][0] == 0:
+            return None
+        if len(counts) > 1 and counts[0][0] == counts[1][0]:
+            return None
+        return counts[0][1]

@@ -1,0 +1,92 @@
+"""What is remembered of a conversation between two messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, Final
+
+from pydantic import TypeAdapter
+
+from bot.messages import Person
+
+WARMING: Final = 0.7
+"""How much of a message's severity becomes temperature: two insults in a row are needed to be hot."""
+
+TURNS_REMEMBERED: Final = 6
+"""How many replies of one intent are remembered, so that they come in turn."""
+
+
+class Hold(StrEnum):
+    """Who has the thread."""
+
+    BOT = "bot"
+    """No case is open."""
+    CALLED = "called"
+    """A case is open and nobody has claimed it: the bot goes on with what it can answer."""
+    RESERVED = "reserved"
+    """A threat, legal, press or distress case waits for a human: the bot keeps quiet."""
+    HUMAN = "human"
+    """Somebody of the team is on it: the bot keeps quiet."""
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether the bot leaves the thread alone."""
+        return self in {Hold.RESERVED, Hold.HUMAN}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """One follower's conversation with the brand. Holds no text of theirs."""
+
+    chat_id: int
+    person: Person
+    language: str | None = None
+    seen_at: datetime | None = None
+    """When the follower last wrote."""
+    heat: float = 0.0
+    """Temperature when it was last taken, 0 to 1; see `temperature`."""
+    heated_at: datetime | None = None
+    heated_by: tuple[str, ...] = ()
+    """The categories that warmed it, latest last."""
+    asked: Mapping[str, datetime] = field(default_factory=dict)
+    """When each intent was last asked."""
+    said: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The replies given for each intent, oldest first (`Line.said`)."""
+    misses: int = 0
+    """Messages in a row that nothing matched; a burst counts once."""
+    missed_at: datetime | None = None
+    teases: int = 0
+    boundary_at: datetime | None = None
+    cool_off_until: datetime | None = None
+    held_for: tuple[str, ...] = ()
+    """The severe categories whose holding line was said in the open case."""
+    offered: tuple[str, ...] = ()
+    """The intents behind the last "did you mean" buttons."""
+
+    def temperature(self, now: datetime, half_life: timedelta) -> float:
+        """How heated the conversation is now, 0 to 1; it halves with every half-life."""
+        if self.heated_at is None or half_life <= timedelta(0):
+            return self.heat
+        return float(self.heat * 0.5 ** (max(timedelta(0), now - self.heated_at) / half_life))
+
+    def warmed(self, severity: float, now: datetime, half_life: timedelta) -> float:
+        """The temperature after one more message of that severity."""
+        before = self.temperature(now, half_life)
+        return before + (1 - before) * WARMING * severity
+
+
+_STATE: Final = TypeAdapter(Conversation)
+
+
+def to_json(conversation: Conversation) -> dict[str, Any]:
+    """The state as the store keeps it."""
+    state: dict[str, Any] = _STATE.dump_python(conversation, mode="json", exclude_defaults=True)
+    return state
+
+
+def from_json(state: Mapping[str, Any]) -> Conversation:
+    """The conversation as it was kept; what an older program did not know has its default."""
+    return _STATE.validate_python(dict(state))

@@ -1,0 +1,196 @@
+"""The life of an escalation, as pure moves: each gives the escalation after it, or a refusal that says why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, Final
+
+from pydantic import TypeAdapter
+
+from bot.messages import Person
+
+RISE: Final = 0.05
+"""By how much severity must rise for the team to be called again; less is noise."""
+
+
+class State(StrEnum):
+    """Where a case stands."""
+
+    OPEN = "open"
+    """Nobody has taken it, or a claim lapsed."""
+    CLAIMED = "claimed"
+    ANSWERED = "answered"
+    """Somebody answered, and still holds the thread."""
+    CLOSED = "closed"
+
+
+class Closing(StrEnum):
+    """Why a case was closed."""
+
+    DONE = "done"
+    NOT_ROUGH = "not_rough"
+
+
+class Refused(StrEnum):
+    """Why a move cannot be made."""
+
+    CLOSED = "closed"
+    TAKEN = "taken"
+    """Somebody else holds it."""
+    ALREADY_YOURS = "already_yours"
+    STALE = "stale"
+    """The card has changed since it was shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """A move that was not made; `holder` and `since` when somebody else holds the case."""
+
+    reason: Refused
+    holder: Person | None = None
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trigger:
+    """What called a human: figures and names, and the message as the follower typed it."""
+
+    cause: str
+    severity: float = 0.0
+    target: str = "nobody"
+    words: int = 0
+    """How many words were found rough."""
+    temperature: float = 0.0
+    temperature_before: float = 0.0
+    text: str = ""
+    bot_said: str = ""
+    nearest: tuple[tuple[str, float], ...] = ()
+    """The nearest intents with their confidence."""
+    intent: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Escalation:
+    """One case: a follower, why a human is needed, and who is on it. `version` counts its changes."""
+
+    id: int = 0
+    """Given by the store."""
+    token: str
+    """Names the case on its card's buttons; not to be guessed."""
+    chat_id: int
+    person: Person
+    opened_at: datetime
+    trigger: Trigger
+    """The gravest so far."""
+    reserved: bool = False
+    """The bot keeps quiet until it is closed, claimed or not."""
+    state: State = State.OPEN
+    version: int = 1
+    holder: Person | None = None
+    claimed_at: datetime | None = None
+    claimed_until: datetime | None = None
+    answered_at: datetime | None = None
+    """The first answer by a person."""
+    lapsed: bool = False
+    """The last claim ended without an answer in time."""
+    messages: int = 1
+    """The follower's messages since it was opened."""
+    closing: Closing | None = None
+    closed_by: Person | None = None
+    closed_at: datetime | None = None
+    times_before: int = 0
+    """Cases of the same follower before this one."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is over."""
+        return self.state is State.CLOSED
+
+    def is_held(self, now: datetime) -> bool:
+        """Whether somebody of the team has the thread, so that the bot keeps quiet."""
+        return not self.is_closed and self.claimed_until is not None and now < self.claimed_until
+
+
+Move = Escalation | Refusal
+
+
+def claim(case: Escalation, by: Person, *, now: datetime, lasting: timedelta) -> Move:
+    """The case with that holder; a claim that ran out may be taken by anybody."""
+    if case.is_closed:
+        return Refusal(reason=Refused.CLOSED, holder=case.closed_by, since=case.closed_at)
+    if case.is_held(now) and case.holder is not None:
+        if case.holder.id == by.id:
+            return Refusal(reason=Refused.ALREADY_YOURS)
+        return Refusal(reason=Refused.TAKEN, holder=case.holder, since=case.claimed_at)
+    return _next(
+        case, state=State.CLAIMED, holder=by, claimed_at=now, claimed_until=now + lasting, lapsed=False
+    )
+
+
+def answer(case: Escalation, by: Person, *, now: datetime, lasting: timedelta) -> Move:
+    """The case after an answer to the follower: who answers an unheld case takes it, and an answer renews a claim."""
+    if case.is_closed:
+        return Refusal(reason=Refused.CLOSED, holder=case.closed_by, since=case.closed_at)
+    held = case.is_held(now) and case.holder is not None
+    return _next(
+        case,
+        state=State.ANSWERED,
+        holder=case.holder if held else by,
+        claimed_at=case.claimed_at if held else now,
+        claimed_until=now + lasting,
+        answered_at=case.answered_at or now,
+        lapsed=False,
+    )
+
+
+def lapse(case: Escalation, *, now: datetime) -> Move:
+    """The case after its claim ran out: anybody may take it and the bot resumes."""
+    if case.is_closed:
+        return Refusal(reason=Refused.CLOSED)
+    if case.claimed_until is None or now < case.claimed_until:
+        return Refusal(reason=Refused.STALE)
+    return _next(case, state=State.OPEN, claimed_until=None, lapsed=True)
+
+
+def close(case: Escalation, by: Person, *, now: datetime, closing: Closing) -> Move:
+    """The case, over; the bot comes back."""
+    if case.is_closed:
+        return Refusal(reason=Refused.CLOSED, holder=case.closed_by, since=case.closed_at)
+    return _next(case, state=State.CLOSED, closing=closing, closed_by=by, closed_at=now, claimed_until=None)
+
+
+def follow(case: Escalation, trigger: Trigger | None = None, *, reserved: bool = False) -> Escalation:
+    """The case after one more message of the follower; a graver one takes the card over."""
+    graver = trigger is not None and (rises(case, trigger) or (reserved and not case.reserved))
+    return _next(
+        case,
+        messages=case.messages + 1,
+        trigger=trigger if graver and trigger is not None else case.trigger,
+        reserved=case.reserved or reserved,
+    )
+
+
+def rises(case: Escalation, trigger: Trigger) -> bool:
+    """Whether that message is graver than what the case was opened for, so that the team is called again."""
+    return trigger.severity > case.trigger.severity + RISE
+
+
+_CASE: Final = TypeAdapter(Escalation)
+
+
+def to_json(case: Escalation) -> dict[str, Any]:
+    """The case as the store keeps it."""
+    state: dict[str, Any] = _CASE.dump_python(case, mode="json")
+    return state
+
+
+def from_json(state: Mapping[str, Any]) -> Escalation:
+    """The case as it was kept."""
+    return _CASE.validate_python(dict(state))
+
+
+def _next(case: Escalation, **changes: Any) -> Escalation:
+    return replace(case, version=case.version + 1, **changes)
