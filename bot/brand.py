@@ -50,10 +50,12 @@ class Voice:
     register: Register = Register.PRO
     address: Address = Address.VOUS
     signature: str | None = None
-    tones: Mapping[Tone, ToneLimits] = MappingProxyType(
-        {Tone.WARM: ToneLimits(emoji=1, exclamation=1), Tone.SOBER: ToneLimits(emoji=0, exclamation=0)}
+    tones: Mapping[Tone, ToneLimits] = field(
+        default_factory=lambda: MappingProxyType(
+            {Tone.WARM: ToneLimits(emoji=1, exclamation=1), Tone.SOBER: ToneLimits(emoji=0, exclamation=0)}
+        )
     )
-    avoid: Mapping[str, str | None] = MappingProxyType({})
+    avoid: Mapping[str, str | None] = field(default_factory=lambda: MappingProxyType({}))
     """Words not to use, each with the brand's own word for it, or none."""
     emoji: tuple[str, ...] = ()
 

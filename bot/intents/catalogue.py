@@ -127,7 +127,9 @@ class Limits:
     """How many teases in a row are played along with, where the voice is cool."""
     page: frozenset[str] = frozenset({"threat", "legal", "press", "distress"})
     """Categories that mention the on-call."""
-    helplines: Mapping[str, str] = MappingProxyType({"fr": "3114", "default": "112"})
+    helplines: Mapping[str, str] = field(
+        default_factory=lambda: MappingProxyType({"fr": "3114", "default": "112"})
+    )
     """Telephone numbers by language; `default` where there is none."""
 
     def helpline(self, language: str) -> str:
