@@ -63,8 +63,9 @@ class Conversation:
     cool_off_until: datetime | None = None
     held_for: tuple[str, ...] = ()
     """The severe categories whose holding line was said in the open case."""
-    offered: tuple[str, ...] = ()
-    """The intents behind the last "did you mean" buttons."""
+    picked: str | None = None
+    """The last button that was tapped, so that a double tap answers once."""
+    picked_at: datetime | None = None
 
     def temperature(self, now: datetime, half_life: timedelta) -> float:
         """How heated the conversation is now, 0 to 1; it halves with every half-life."""

@@ -59,7 +59,7 @@ class Turn:
         return self.ranking[0] if self.ranking else None
 
     def explained(self) -> dict[str, Any]:
-        """The decision and its reasons as plain JSON values; no text of the follower but the words that counted."""
+        """The decision and its reasons as plain JSON values, with the words that counted and what is replied."""
         best = self.best
         return {
             "decision": _KIND[type(self.decision)],
@@ -75,6 +75,14 @@ class Turn:
             "source": str(self.draft.sources[-1]) if self.draft and self.draft.sources else None,
             "reason": _reason(self.decision),
         }
+
+    def recorded(self) -> dict[str, Any]:
+        """The same without a word of what the follower wrote or was told: fit to be kept."""
+        kept = self.explained()
+        del kept["reply"]
+        kept["candidates"] = [_without(candidate, "words", "read_as") for candidate in kept["candidates"]]
+        reasons = [_without(reason, "words") for reason in kept["judgement"]["reasons"]]
+        return {**kept, "judgement": {**kept["judgement"], "reasons": reasons}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +204,6 @@ def remember(scene: Scene, decision: Decision) -> Conversation:
         boundary_at=scene.now if "boundary" in spoken else before.boundary_at,
         cool_off_until=_cool_off(scene, spoken),
         held_for=_held_for(scene, decision),
-        offered=tuple(match.intent for match in decision.choices) if isinstance(decision, Clarify) else (),
     )
 
 
@@ -288,6 +295,10 @@ def _judged(judgement: Judgement) -> dict[str, Any]:
             for reason in judgement.reasons
         ],
     }
+
+
+def _without(values: Mapping[str, Any], *keys: str) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if key not in keys}
 
 
 def _reason(decision: Decision) -> str | None:

@@ -1,0 +1,130 @@
+"""What happens when a follower writes or taps: one turn, and everything that it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+import telegram
+
+from bot.channel.reading import message_of, person_of
+from bot.channel.replying import MEANT, asked_by, calls_of, choices_of
+from bot.conversation import Clarify, Conversation, Escalate, Hold, Lookout, Turn, from_json, to_json
+from bot.delivery import Call, Promise, Work
+from bot.desk import Desk
+from bot.escalation import Escalation
+from bot.messages import Message, Person
+from bot.store import conversations
+
+DOUBLE_TAP: Final = timedelta(seconds=10)
+"""The same button tapped again so soon was tapped by a nervous finger."""
+
+
+class Followers:
+    """The followers' side of the brand. `lookout` gives the words that hold now: they may change between messages."""
+
+    def __init__(self, *, lookout: Callable[[], Lookout], desk: Desk) -> None:
+        self._lookout = lookout
+        self._desk = desk
+
+    async def wrote(self, work: Work, message: telegram.Message, *, edited: bool = False) -> None:
+        """A message, new or edited."""
+        await self._turn(work, message_of(message, edited=edited))
+
+    async def tapped(self, work: Work, query: telegram.CallbackQuery) -> None:
+        """A tap on a button that asks an intent: answered as if the follower had written it, and only once."""
+        work.answer_tap("")
+        intent = asked_by(query.data or "", self._lookout().catalogue)
+        message = query.message
+        if intent is None or not isinstance(message, telegram.Message):
+            return
+        person = person_of(query.from_user)
+        conversation = await self._conversation(work, message.chat.id, person)
+        pick = f"{message.message_id}:{intent}"
+        at = conversation.picked_at
+        if conversation.picked == pick and at is not None and work.now - at < DOUBLE_TAP:
+            return
+        await self._turn(
+            work,
+            Message(
+                chat_id=message.chat.id,
+                message_id=message.message_id,
+                person=person,
+                text=_label(message, query.data or ""),
+                sent_at=work.now,
+            ),
+            chosen=intent,
+            conversation=replace(conversation, picked=pick, picked_at=work.now),
+        )
+        if (query.data or "").startswith(MEANT):
+            await work.call(_without_buttons(message))
+
+    async def _turn(
+        self,
+        work: Work,
+        message: Message,
+        *,
+        chosen: str | None = None,
+        conversation: Conversation | None = None,
+    ) -> None:
+        lookout = self._lookout()
+        case = await self._desk.case_of(work, message.chat_id)
+        turn = lookout.consider(
+            message,
+            conversation=conversation or await self._conversation(work, message.chat_id, message.person),
+            now=work.now,
+            hold=self._desk.hold_of(case, work.now) if case else Hold.BOT,
+            chosen=chosen,
+        )
+        replies = await self._reply(work, turn, lookout)
+        case = await self._to_the_desk(work, turn, case, chosen=chosen)
+        await conversations.save(
+            work.conn, work.brand, message.chat_id, to_json(turn.conversation), at=work.now
+        )
+        await work.record(
+            "decided",
+            chat_id=message.chat_id,
+            escalation=case.id if case else None,
+            message_id=message.message_id,
+            replies=replies,
+            **turn.recorded(),
+        )
+
+    async def _conversation(self, work: Work, chat_id: int, person: Person) -> Conversation:
+        state = await conversations.load(work.conn, work.brand, chat_id)
+        return from_json(state) if state else Conversation(chat_id=chat_id, person=person)
+
+    async def _reply(self, work: Work, turn: Turn, lookout: Lookout) -> list[int]:
+        """The outbox rows of what is said; none when nothing is."""
+        if turn.draft is None:
+            return []
+        meant = turn.decision.choices if isinstance(turn.decision, Clarify) else ()
+        choices = tuple(choices_of(meant, lookout.catalogue, turn.language)) if meant else ()
+        return [await work.call(call) for call in calls_of(turn.draft, turn.message.chat_id, choices)]
+
+    async def _to_the_desk(
+        self, work: Work, turn: Turn, case: Escalation | None, *, chosen: str | None
+    ) -> Escalation | None:
+        if isinstance(turn.decision, Escalate):
+            return await self._desk.call(work, turn)
+        if case is not None and chosen is None:
+            await self._desk.follow(work, turn.message, case)
+        return case
+
+
+def _label(message: telegram.Message, data: str) -> str:
+    """What stood on the tapped button: the follower's own words of the turn."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    return next((key.text for row in rows for key in row if key.callback_data == data), "")
+
+
+def _without_buttons(message: telegram.Message) -> Call:
+    return Call(
+        method="editMessageReplyMarkup",
+        chat_id=message.chat.id,
+        payload={"message_id": message.message_id},
+        promise=Promise.IDEMPOTENT,
+        conversation=message.chat.id,
+    )

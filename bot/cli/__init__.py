@@ -1,0 +1,129 @@
+"""The commands, and nothing else: each imports what it needs only when it is called, so that `--help` is quick."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from bot import __version__
+from bot.cli.wording import WORDS
+from bot.errors import VigieError
+from bot.words import spoken_language
+
+_SPOKEN: Final = spoken_language()
+
+
+def _words(key: str) -> str:
+    return WORDS.say(_SPOKEN, key)
+
+
+app = typer.Typer(
+    name="vigie",
+    help=_words("vigie"),
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Folder = Annotated[Path, typer.Option("--intents", envvar="VIGIE_INTENTS", help=_words("help.intents"))]
+Given = Annotated[Path | None, typer.Argument(help=_words("help.intents"), show_default=False)]
+Lang = Annotated[str | None, typer.Option("--lang", help=_words("help.lang"))]
+
+
+def main() -> None:
+    """Runs the command line; what an operator can mend is told without a traceback."""
+    try:
+        app()
+    except VigieError as error:
+        typer.secho(str(error), err=True, fg=typer.colors.RED)
+        raise SystemExit(1) from None
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"vigie {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def vigie(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help=_words("help.version"))
+    ] = False,
+) -> None:
+    """What every command shares."""
+
+
+@app.command(help=_words("help.ask"))
+def ask(
+    text: Annotated[str | None, typer.Argument(help=_words("help.ask.text"), show_default=False)] = None,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help=_words("help.ask.json"))] = False,
+    at: Annotated[str | None, typer.Option("--at", help=_words("help.ask.at"))] = None,
+    lang: Annotated[str | None, typer.Option("--lang", help=_words("help.ask.lang"))] = None,
+    name: Annotated[str, typer.Option("--name", help=_words("help.ask.name"))] = "Léa",
+    intents: Folder = Path("intents"),
+) -> None:
+    """Prints the reply and why."""
+    from bot.cli.asking import chat, tell  # noqa: PLC0415
+
+    if text is None:
+        chat(intents, at=at, language=lang, name=name, spoken=_SPOKEN, as_json=as_json)
+    else:
+        tell(text, intents, at=at, language=lang, name=name, spoken=_SPOKEN, as_json=as_json)
+
+
+@app.command(help=_words("help.check"))
+def check(
+    folder: Given = None,
+    *,
+    form: Annotated[str, typer.Option("--format", help=_words("help.check.format"))] = "text",
+    lang: Lang = None,
+    intents: Folder = Path("intents"),
+) -> None:
+    """Prints all findings; the exit code is 1 when something must be mended."""
+    from bot.cli.checking import check_folder  # noqa: PLC0415
+
+    raise typer.Exit(check_folder(folder or intents, form=form, spoken=spoken_language(lang)))
+
+
+@app.command(name="test", help=_words("help.test"))
+def try_tests(folder: Given = None, *, lang: Lang = None, intents: Folder = Path("intents")) -> None:
+    """Prints the tests that fail; the exit code is 1 when there are any."""
+    from bot.cli.checking import test_folder  # noqa: PLC0415
+
+    raise typer.Exit(test_folder(folder or intents, spoken=spoken_language(lang)))
+
+
+@app.command(help=_words("help.run"))
+def run(*, lang: Lang = None) -> None:
+    """On Telegram with a token; without one, the rehearsal."""
+    from bot.cli.running import run_bot  # noqa: PLC0415
+
+    run_bot(spoken=spoken_language(lang))
+
+
+@app.command(help=_words("help.rehearse"))
+def rehearse(
+    *,
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help=_words("help.rehearse.port"))] = 8765,
+    host: Annotated[str, typer.Option("--host", help=_words("help.rehearse.host"))] = "127.0.0.1",
+    keep: Annotated[Path | None, typer.Option("--keep", help=_words("help.rehearse.keep"))] = None,
+    lang: Lang = None,
+    intents: Annotated[Path | None, typer.Option("--intents", help=_words("help.intents"))] = None,
+) -> None:
+    """The whole bot against a local Bot API, with telephones on a page."""
+    from bot.cli.running import run_rehearsal  # noqa: PLC0415
+
+    run_rehearsal(host=host, port=port, keep=keep, intents=intents, spoken=spoken_language(lang))
+
+
+@app.command(help=_words("help.doctor"))
+def doctor(*, lang: Lang = None) -> None:
+    """Prints what is well and what is not; the exit code is 1 when something must be mended."""
+    from bot.cli.running import examine  # noqa: PLC0415
+
+    raise typer.Exit(examine(spoken=spoken_language(lang)))

@@ -1,0 +1,129 @@
+"""`vigie ask`: what the bot would reply, and why."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import typer
+
+from bot.cli.checking import usable_catalogue
+from bot.cli.wording import WORDS
+from bot.conversation import Clarify, Conversation, Lookout, Turn
+from bot.errors import SettingsError
+from bot.messages import Message, Person
+
+
+def tell(
+    text: str, folder: Path, *, at: str | None, language: str | None, name: str, spoken: str, as_json: bool
+) -> None:
+    """Prints what a newcomer who writes that text would read, and why."""
+    scene = _Scene(folder, at=at, language=language, name=name, spoken=spoken)
+    _print(scene.turn(text), spoken, as_json=as_json)
+
+
+def chat(
+    folder: Path, *, at: str | None, language: str | None, name: str, spoken: str, as_json: bool
+) -> None:
+    """A small conversation: each line read is a message of the same follower."""
+    scene = _Scene(folder, at=at, language=language, name=name, spoken=spoken)
+    if sys.stdin.isatty():
+        typer.secho(WORDS.say(spoken, "chat.hello"), dim=True)
+    for text in _lines_typed(WORDS.say(spoken, "chat.prompt")):
+        _print(scene.turn(text), spoken, as_json=as_json)
+
+
+class _Scene:
+    """One follower, one conversation, and a clock that stands still where `--at` says."""
+
+    def __init__(self, folder: Path, *, at: str | None, language: str | None, name: str, spoken: str) -> None:
+        self._lookout = Lookout.of(usable_catalogue(folder, spoken))
+        self._at = _time_of(at, self._lookout.catalogue.brand.hours.timezone, spoken)
+        self._person = Person(id=1, first_name=name, language=language)
+        self._conversation = Conversation(chat_id=1, person=self._person)
+
+    def turn(self, text: str) -> Turn:
+        now = self._at or datetime.now(UTC)
+        message = Message(chat_id=1, message_id=1, person=self._person, text=text, sent_at=now)
+        turn = self._lookout.consider(message, conversation=self._conversation, now=now)
+        self._conversation = turn.conversation
+        return turn
+
+
+def _time_of(at: str | None, timezone: ZoneInfo, spoken: str) -> datetime | None:
+    if at is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        raise SettingsError(WORDS.say(spoken, "at.bad", at=at)) from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=timezone)
+
+
+def _lines_typed(prompt: str) -> Iterator[str]:
+    while True:
+        try:
+            line = input(f"{prompt} › " if sys.stdin.isatty() else "")
+        except (EOFError, KeyboardInterrupt):
+            return
+        if not line.strip():
+            return
+        yield line
+
+
+def _print(turn: Turn, spoken: str, *, as_json: bool) -> None:
+    if as_json:
+        typer.echo(json.dumps(turn.explained(), ensure_ascii=False))
+        return
+    said = turn.draft.text if turn.draft else WORDS.say(spoken, "nothing")
+    typer.echo("\n".join(f"  {line}" for line in said.splitlines()))
+    if isinstance(turn.decision, Clarify):
+        for match in turn.decision.choices:
+            typer.echo(f"  [ {match.example.text} ]")
+    typer.echo()
+    for key, value in _rows(turn, spoken):
+        typer.echo(f"  {typer.style(f'{WORDS.say(spoken, key):<10}', dim=True)} {value}")
+    typer.echo()
+
+
+def _rows(turn: Turn, spoken: str) -> Iterator[tuple[str, str]]:
+    told = turn.explained()
+    decision = WORDS.say(spoken, f"decision.{told['decision']}")
+    named = [name for name in (told["intent"], told["reason"]) if name]
+    yield "row.decision", " · ".join([decision, *dict.fromkeys(named), f"{told['confidence']:.0%}"])
+    yield from _match_rows(told["candidates"])
+    yield "row.judgement", _judged(told["judgement"], spoken)
+    moments = ", ".join(told["moments"]) or WORDS.say(spoken, "moment.none")
+    tone, language = (
+        WORDS.say(spoken, "tone", tone=turn.tone),
+        WORDS.say(spoken, "language", language=turn.language),
+    )
+    yield "row.moment", f"{moments} · {tone} · {language}"
+    if told["source"]:
+        yield "row.source", told["source"]
+
+
+def _match_rows(candidates: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    if not candidates:
+        return
+    best, *others = candidates
+    yield "row.example", " · ".join(filter(None, [f"« {best['example']} »", best["source"]]))
+    if best["words"]:
+        yield "row.words", ", ".join(best["words"])
+    if best["read_as"]:
+        yield "row.read_as", ", ".join(f"{typed} → {meant}" for typed, meant in best["read_as"])
+    if others:
+        yield "row.next", " · ".join(f"{other['intent']} {other['confidence']:.0%}" for other in others[:3])
+
+
+def _judged(judgement: dict[str, Any], spoken: str) -> str:
+    if judgement["category"] is None:
+        return WORDS.say(spoken, "judgement.calm")
+    reasons = ", ".join(f"« {reason['words']} » ({reason['rule']})" for reason in judgement["reasons"])
+    facts = {**judgement, "reasons": reasons}
+    return WORDS.say(spoken, "judgement.rough", **facts)

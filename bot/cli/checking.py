@@ -1,0 +1,78 @@
+"""`vigie check` and `vigie test`: are the brand's words whole, and do they do what their author wants?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+
+from bot.cli.wording import WORDS
+from bot.errors import CatalogueError, SettingsError
+from bot.findings import Finding, Gravity
+from bot.intents.catalogue import Catalogue
+from bot.intents.reading import Reading, read_folder
+from bot.intents.showing import FORMATS, show
+
+
+def check_folder(folder: Path, *, form: str, spoken: str) -> int:
+    """Prints every finding, and a last line that sums up; 1 when something must be mended."""
+    if form not in FORMATS:
+        raise SettingsError(WORDS.say(spoken, "format.bad", format=form))
+    reading = read_folder(folder)
+    shown = show(reading.findings, form=form, language=spoken)
+    if shown:
+        typer.echo(shown)
+    if form == "text":
+        typer.echo(_sum(reading, spoken))
+    return 1 if _errors(reading.findings) else 0
+
+
+def test_folder(folder: Path, *, spoken: str) -> int:
+    """Prints the tests that fail, each with its place; 1 when there are any."""
+    from bot.authoring import Verdict, run_trials  # noqa: PLC0415  `vigie check` needs no matcher
+    from bot.conversation import Lookout  # noqa: PLC0415
+
+    def fault(verdict: Verdict) -> str:
+        trial = verdict.trial
+        if not trial.expected:
+            return WORDS.say(spoken, "test.wrong", text=trial.text, intent=trial.intent)
+        best = verdict.turn.best
+        near = f"{best.intent} {best.confidence:.0%}" if best else WORDS.say(spoken, "nothing")
+        found = ", ".join(sorted(verdict.answered)) or WORDS.say(spoken, "test.nothing", near=near)
+        return WORDS.say(spoken, "test.failed", text=trial.text, intent=trial.intent, found=found)
+
+    verdicts = list(run_trials(Lookout.of(usable_catalogue(folder, spoken))))
+    failed = [verdict for verdict in verdicts if not verdict.passed]
+    for verdict in failed:
+        typer.echo(f"{verdict.trial.place}: {fault(verdict)}")
+    passed = WORDS.say(spoken, "test.total", passed=len(verdicts) - len(failed), total=len(verdicts))
+    typer.echo(passed if verdicts else WORDS.say(spoken, "test.none"))
+    return 1 if failed else 0
+
+
+def usable_catalogue(folder: Path, spoken: str) -> Catalogue:
+    """The brand's words; raises `CatalogueError` with every fault when they cannot be used."""
+    reading = read_folder(folder)
+    if reading.catalogue is None:
+        faults = _errors(reading.findings)
+        summary = WORDS.say(spoken, "unusable", errors=len(faults))
+        raise CatalogueError(f"{show(faults, form='text', language=spoken)}\n{summary}")
+    return reading.catalogue
+
+
+def _errors(findings: Sequence[Finding]) -> list[Finding]:
+    return [finding for finding in findings if finding.gravity is Gravity.ERROR]
+
+
+def _sum(reading: Reading, spoken: str) -> str:
+    errors = len(_errors(reading.findings))
+    if reading.findings or reading.catalogue is None:
+        return WORDS.say(spoken, "check.found", errors=errors, warnings=len(reading.findings) - errors)
+    catalogue = reading.catalogue
+    counts = {
+        "files": len(reading.files),
+        "intents": len(list(catalogue)),
+        "examples": len(catalogue.examples()),
+    }
+    return WORDS.say(spoken, "check.clean", **counts)
