@@ -7,11 +7,13 @@
     │   ├── StoreBusy        locked by another process for too long
     │   ├── StoreReadOnly    cannot be written
     │   ├── StoreFull        no room left
+    │   ├── StatementRefused it works, but does not accept this one statement
     │   └── SchemaTooNew     written by a newer Vigie
     ├── ChannelError         Telegram cannot be reached, or refuses us
     │   ├── TokenRefused     the token is not, or no longer, a bot's
     │   └── PolledElsewhere  another process reads this bot's updates
-    └── NotLoopback          the rehearsal was asked to listen to other machines
+    ├── NotLoopback          the rehearsal was asked to listen to other machines
+    └── PortTaken            another program listens where a local page was to be served
 
 Each says what is wrong, where, and how to mend it, in the language of whoever reads it: the message is made
 where the facts are known. Programming mistakes stay Python's own exceptions.
@@ -48,6 +50,10 @@ class StoreFull(StoreError):
     """There is no room left for the database to grow."""
 
 
+class StatementRefused(StoreError):
+    """The database works, but does not accept what it was asked: the fault is in the data or in the program."""
+
+
 class SchemaTooNew(StoreError):
     """The database was written by a newer Vigie."""
 
@@ -66,3 +72,7 @@ class PolledElsewhere(ChannelError):
 
 class NotLoopback(VigieError):
     """The rehearsal listens to this machine only."""
+
+
+class PortTaken(VigieError):
+    """Another program already listens on that port of this machine."""

@@ -1,0 +1,51 @@
+"""What Telegram allows: when each chat, and the bot as a whole, sent last and may send again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import RowMapping, bindparam, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.portable import insert
+from bot.store.tables import chats
+
+WHOLE_BOT: Final = 0
+"""The row that holds the bot's own budget: no chat of Telegram's has this id."""
+
+
+async def budget(conn: AsyncConnection, bot: int) -> RowMapping:
+    """`sent_at` and `held_until` of the bot as a whole, locked until the transaction ends."""
+    row = {"bot": bot, "chat_id": WHOLE_BOT, "sent_at": []}
+    await conn.execute(insert(conn, chats).values(row).on_conflict_do_nothing())
+    query = select(chats.c.sent_at, chats.c.held_until).where(
+        chats.c.bot == bot, chats.c.chat_id == WHOLE_BOT
+    )
+    return (await conn.execute(query.with_for_update())).mappings().one()
+
+
+async def spend(conn: AsyncConnection, bot: int, sent_at: Mapping[int, Sequence[int]]) -> None:
+    """Keep when these chats sent last: whole microseconds since 1970, oldest first."""
+    if sent_at:
+        await conn.execute(
+            update(chats)
+            .where(chats.c.bot == bot, chats.c.chat_id == bindparam("chat"))
+            .values(sent_at=bindparam("instants")),
+            [{"chat": chat_id, "instants": list(instants)} for chat_id, instants in sorted(sent_at.items())],
+        )
+
+
+async def hold(conn: AsyncConnection, bot: int, chat_id: int, until: datetime) -> None:
+    """Send nothing there before then (bare clock); a longer hold stays."""
+    await conn.execute(
+        update(chats).where(chats.c.bot == bot, chats.c.chat_id == chat_id).values(held_until=until)
+    )
+
+
+async def next_release(conn: AsyncConnection, bot: int, after: datetime) -> datetime | None:
+    """When the first of the chats that are held may send again (bare clock)."""
+    held = select(func.min(chats.c.held_until)).where(chats.c.bot == bot, chats.c.held_until > after)
+    release: datetime | None = await conn.scalar(held)
+    return release

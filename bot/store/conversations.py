@@ -1,0 +1,33 @@
+"""What each conversation remembers, as the JSON that the pure heart's state is written to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.portable import insert
+from bot.store.tables import conversations
+
+
+async def load(conn: AsyncConnection, brand: str, chat_id: int) -> dict[str, Any] | None:
+    """The state that was saved last, locked until the transaction ends; none for somebody new."""
+    same = (conversations.c.brand == brand, conversations.c.chat_id == chat_id)
+    return await conn.scalar(select(conversations.c.state).where(*same).with_for_update())
+
+
+async def save(
+    conn: AsyncConnection, brand: str, chat_id: int, state: Mapping[str, Any], at: datetime
+) -> None:
+    """Keep the state in place of the one before."""
+    row = {"brand": brand, "chat_id": chat_id, "state": dict(state), "updated_at": at}
+    statement = insert(conn, conversations).values(row)
+    await conn.execute(
+        statement.on_conflict_do_update(
+            index_elements=[conversations.c.brand, conversations.c.chat_id],
+            set_={"state": statement.excluded.state, "updated_at": statement.excluded.updated_at},
+        )
+    )

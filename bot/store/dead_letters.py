@@ -1,0 +1,59 @@
+"""What could not be handled, with the reason: kept for a human to look at, out of the way of what comes behind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import RowMapping, delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.portable import insert
+from bot.store.tables import dead_letters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeadLetter:
+    """An update, tap or timer (`kind`) that failed each time it was tried; `reason` names the exception."""
+
+    id: int
+    kind: str
+    chat_id: int | None
+    update_id: int | None
+    body: Mapping[str, Any]
+    reason: str
+    at: datetime
+
+
+async def add(
+    conn: AsyncConnection,
+    bot: int,
+    *,
+    kind: str,
+    chat_id: int | None,
+    update_id: int | None,
+    body: Mapping[str, Any],
+    reason: str,
+    at: datetime,
+) -> DeadLetter:
+    """Bury a row."""
+    row = {"kind": kind, "chat_id": chat_id, "update_id": update_id, "body": body, "reason": reason, "at": at}
+    statement = insert(conn, dead_letters).values(bot=bot, **row).returning(dead_letters)
+    return _read((await conn.execute(statement)).mappings().one())
+
+
+async def listing(conn: AsyncConnection, bot: int) -> list[DeadLetter]:
+    """All of them, oldest first."""
+    query = select(dead_letters).where(dead_letters.c.bot == bot).order_by(dead_letters.c.id)
+    return [_read(row) for row in (await conn.execute(query)).mappings()]
+
+
+async def drop(conn: AsyncConnection, letter_id: int) -> None:
+    """It was looked at."""
+    await conn.execute(delete(dead_letters).where(dead_letters.c.id == letter_id))
+
+
+def _read(row: RowMapping) -> DeadLetter:
+    return DeadLetter(**{name: value for name, value in row.items() if name != "bot"})

@@ -1,0 +1,60 @@
+"""SQLAlchemy's errors, translated once into ours: nobody above this room knows `sqlalchemy.exc`."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Final
+
+from sqlalchemy import exc
+
+from bot.errors import StatementRefused, StoreBusy, StoreError, StoreFull, StoreReadOnly
+from bot.store.wording import WORDS
+
+_BY_SQLITE_CODE: Final[dict[int, tuple[type[StoreError], str]]] = {
+    sqlite3.SQLITE_BUSY: (StoreBusy, "busy"),
+    sqlite3.SQLITE_LOCKED: (StoreBusy, "busy"),
+    sqlite3.SQLITE_READONLY: (StoreReadOnly, "read_only"),
+    sqlite3.SQLITE_PERM: (StoreReadOnly, "read_only"),
+    sqlite3.SQLITE_FULL: (StoreFull, "full"),
+    sqlite3.SQLITE_CANTOPEN: (StoreError, "cannot_open"),
+    sqlite3.SQLITE_CORRUPT: (StoreError, "damaged"),
+    sqlite3.SQLITE_NOTADB: (StoreError, "damaged"),
+    sqlite3.SQLITE_IOERR: (StoreError, "failed"),
+    sqlite3.SQLITE_NOMEM: (StoreError, "failed"),
+}
+"""What SQLite's primary result codes mean. Source: https://www.sqlite.org/rescode.html"""
+
+_BY_CLASS: Final[dict[type[exc.SQLAlchemyError], tuple[type[StoreError], str]]] = {
+    exc.TimeoutError: (StoreBusy, "busy"),  # no connection became free in time
+    exc.DisconnectionError: (StoreError, "failed"),
+    exc.OperationalError: (StoreError, "failed"),
+    exc.InterfaceError: (StoreError, "failed"),
+    exc.InternalError: (StoreError, "failed"),
+    exc.NoSuchModuleError: (StoreError, "address"),
+    exc.ArgumentError: (StatementRefused, "refused"),
+    exc.DBAPIError: (StatementRefused, "refused"),
+    exc.SQLAlchemyError: (StatementRefused, "refused"),
+}
+"""The rest, by the nearest class: either the database failed, or it refused one statement."""
+
+
+def translate(error: exc.SQLAlchemyError, where: str, language: str) -> StoreError:
+    """Our error for one of SQLAlchemy's, with a text that says what, where and how to mend it."""
+    kind, sentence = classify(error)
+    return kind(WORDS.say(language, sentence, where=where, reason=_reason(error)))
+
+
+def classify(error: exc.SQLAlchemyError) -> tuple[type[StoreError], str]:
+    """Our class for one of SQLAlchemy's errors, and the key of its sentence."""
+    code = getattr(getattr(error, "orig", None), "sqlite_errorcode", None)
+    if code is not None and (known := _BY_SQLITE_CODE.get(code & 0xFF)):  # the low byte is the primary code
+        return known
+    if code is not None and isinstance(error, exc.OperationalError):
+        return StatementRefused, "refused"  # SQLite's word for a wrong statement is an OperationalError, too
+    return next(_BY_CLASS[parent] for parent in type(error).__mro__ if parent in _BY_CLASS)
+
+
+def _reason(error: exc.SQLAlchemyError) -> str:
+    # The statement's parameters hold what people wrote: only the database's own words go into a message.
+    original = getattr(error, "orig", None)
+    return str(original) if original is not None else type(error).__name__

@@ -1,0 +1,159 @@
+"""What is to be sent. A row is deleted when it is known to have arrived, or not to; one in doubt stays, set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, RowMapping, and_, case, delete, func, or_, select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.lanes import is_over
+from bot.store.portable import insert
+from bot.store.tables import chats, outbox
+
+WAITING: Final = "waiting"
+IN_FLIGHT: Final = "in_flight"
+IN_DOUBT: Final = "in_doubt"
+
+
+async def add(conn: AsyncConnection, bot: int, at: datetime, call: Mapping[str, Any]) -> int:
+    """Append a call (by column name); the chat learns of it at the next `refresh`."""
+    row = {**call, "bot": bot, "state": WAITING, "written_at": at}
+    return int(await conn.scalar(insert(conn, outbox).values(row).returning(outbox.c.id)))
+
+
+async def supersede(conn: AsyncConnection, bot: int, chat_id: int, replaces: str) -> None:
+    """A newer call says the same better: what waits under that key in that chat is not sent."""
+    same = (outbox.c.bot == bot, outbox.c.chat_id == chat_id, outbox.c.replaces == replaces)
+    await conn.execute(delete(outbox).where(*same, outbox.c.state == WAITING))
+
+
+async def hasten(conn: AsyncConnection, bot: int, chat_id: int, *, role: str, escalation: int) -> None:
+    """An urgent call needs this one to be there first: it becomes urgent too."""
+    same = (outbox.c.bot == bot, outbox.c.chat_id == chat_id, outbox.c.role == role)
+    await conn.execute(
+        update(outbox)
+        .where(*same, outbox.c.escalation == escalation, outbox.c.state == WAITING)
+        .values(urgent=True)
+    )
+
+
+async def refresh(conn: AsyncConnection, bot: int, chat_ids: Iterable[int]) -> None:
+    """Find the heads of these chats anew: what is in flight, else what is urgent, else what is oldest."""
+    wanted = sorted(set(chat_ids))
+    if not wanted:
+        return
+    rows = [{"bot": bot, "chat_id": chat_id, "sent_at": []} for chat_id in wanted]
+    await conn.execute(insert(conn, chats).on_conflict_do_nothing(), rows)
+    head = (
+        select(outbox.c.id)
+        .where(outbox.c.bot == bot, outbox.c.chat_id == chats.c.chat_id, outbox.c.state != IN_DOUBT)
+        .order_by(case((outbox.c.state == IN_FLIGHT, 0), else_=1), outbox.c.urgent.desc(), outbox.c.id)
+        .limit(1)
+        .scalar_subquery()
+    )
+    await conn.execute(update(chats).where(chats.c.bot == bot, chats.c.chat_id.in_(wanted)).values(head=head))
+
+
+async def heads(conn: AsyncConnection, bot: int, at: datetime, limit: int) -> Sequence[RowMapping]:
+    """The next call of each chat that has one and may send: urgent ones first, then the oldest; the chat is locked.
+
+    Each row has the columns of the outbox, and `sent_at` of its chat.
+    """
+    query = (
+        select(outbox, chats.c.sent_at)
+        .join(chats, and_(chats.c.head == outbox.c.id, chats.c.bot == outbox.c.bot))
+        .where(
+            chats.c.bot == bot,
+            chats.c.head.is_not(None),
+            is_over(chats.c.held_until, at),
+            outbox.c.state == WAITING,
+        )
+        .order_by(outbox.c.urgent.desc(), outbox.c.id)
+        .limit(limit)
+        .with_for_update(of=chats, skip_locked=True)
+    )
+    return (await conn.execute(query)).mappings().all()
+
+
+async def launch(conn: AsyncConnection, row_ids: Sequence[int], owner: str, lease_until: datetime) -> None:
+    """These calls are being made, by this owner; from here on a crash leaves them in doubt."""
+    await conn.execute(
+        update(outbox)
+        .where(outbox.c.id.in_(row_ids))
+        .values(state=IN_FLIGHT, owner=owner, lease_until=lease_until, tries=outbox.c.tries + 1)
+    )
+
+
+async def finish(conn: AsyncConnection, row_id: int, owner: str, tries: int) -> bool:
+    """The call ended, well or not, and is forgotten; false when somebody else took it over meanwhile."""
+    return (await conn.execute(delete(outbox).where(_fenced(row_id, owner, tries)))).rowcount > 0
+
+
+async def put_back(conn: AsyncConnection, row_id: int, owner: str, tries: int) -> bool:
+    """The call is to be made again; false when somebody else took it over meanwhile."""
+    return await _land(conn, _fenced(row_id, owner, tries), WAITING)
+
+
+async def set_aside(conn: AsyncConnection, row_id: int, owner: str, tries: int) -> bool:
+    """Nobody knows whether the call arrived, and it must not be repeated unasked."""
+    return await _land(conn, _fenced(row_id, owner, tries), IN_DOUBT)
+
+
+async def abandoned(
+    conn: AsyncConnection, bot: int, at: datetime, *, sole_owner: str | None = None
+) -> Sequence[RowMapping]:
+    """Calls in flight whose maker is gone: its lease is over, or only `sole_owner` is known to live."""
+    gone: ColumnElement[bool] = outbox.c.lease_until <= at
+    if sole_owner is not None:
+        gone = or_(gone, outbox.c.owner != sole_owner)
+    query = select(outbox).where(outbox.c.bot == bot, outbox.c.state == IN_FLIGHT, gone).order_by(outbox.c.id)
+    return (await conn.execute(query.with_for_update(skip_locked=True))).mappings().all()
+
+
+async def send_again(conn: AsyncConnection, bot: int, row_id: int) -> int | None:
+    """Somebody decided that a call in doubt is made again: its chat; none when it is in doubt no longer."""
+    doubtful = (outbox.c.id == row_id, outbox.c.bot == bot, outbox.c.state == IN_DOUBT)
+    chat_id: int | None = await conn.scalar(
+        update(outbox).where(*doubtful).values(state=WAITING, owner=None).returning(outbox.c.chat_id)
+    )
+    return chat_id
+
+
+async def settle(conn: AsyncConnection, bot: int, row_id: int) -> bool:
+    """Somebody saw that a call in doubt arrived; false when it is in doubt no longer."""
+    doubtful = (outbox.c.id == row_id, outbox.c.bot == bot, outbox.c.state == IN_DOUBT)
+    return (await conn.execute(delete(outbox).where(*doubtful))).rowcount > 0
+
+
+async def count(conn: AsyncConnection, bot: int) -> dict[str, int]:
+    """How many calls wait, are in flight, are in doubt."""
+    query = select(outbox.c.state, func.count()).where(outbox.c.bot == bot).group_by(outbox.c.state)
+    counted = {row[0]: row[1] for row in await conn.execute(query)}
+    return dict.fromkeys((WAITING, IN_FLIGHT, IN_DOUBT), 0) | counted
+
+
+async def pending(
+    conn: AsyncConnection, bot: int, places: Sequence[tuple[int, int]], *, role: str
+) -> set[int]:
+    """Which of the escalations, each with its chat, have a call in that role that did not end yet."""
+    query = select(outbox.c.escalation).where(
+        outbox.c.bot == bot,
+        tuple_(outbox.c.chat_id, outbox.c.escalation).in_(places),
+        outbox.c.role == role,
+        outbox.c.state != IN_DOUBT,
+    )
+    return set(await conn.scalars(query)) if places else set()
+
+
+def _fenced(row_id: int, owner: str, tries: int) -> ColumnElement[bool]:
+    return and_(
+        outbox.c.id == row_id, outbox.c.owner == owner, outbox.c.tries == tries, outbox.c.state == IN_FLIGHT
+    )
+
+
+async def _land(conn: AsyncConnection, which: ColumnElement[bool], state: str) -> bool:
+    landed = update(outbox).where(which).values(state=state, owner=None, lease_until=None)
+    return (await conn.execute(landed)).rowcount > 0

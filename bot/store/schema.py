@@ -1,0 +1,42 @@
+"""Bringing a database to this program's schema. Alembic is imported only when there is something to bring."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+REVISIONS: Final = ("0001",)
+"""Every revision under `migrations/versions`, oldest first; the last one is this program's."""
+
+
+async def revision(conn: AsyncConnection) -> str | None:
+    """The revision that a database is at; none when Vigie never wrote there."""
+    if not await conn.run_sync(lambda sync: inspect(sync).has_table("alembic_version")):
+        return None
+    found: str | None = await conn.scalar(text("SELECT version_num FROM alembic_version"))
+    return found
+
+
+def configuration() -> Config:
+    """Alembic's configuration: everything is in the package, there is no ini file."""
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def upgrade(connection: Connection, target: str = REVISIONS[-1]) -> None:
+    """Run the migrations up to `target` within the connection's transaction."""
+    from alembic import command  # noqa: PLC0415
+
+    config = configuration()
+    config.attributes["connection"] = connection
+    command.upgrade(config, target)
