@@ -1,0 +1,6 @@
+"""The composition root: every part is built here, from the settings, and connected."""
+
+from bot.app.app import App
+from bot.app.authored import Authored
+
+__all__ = ["App", "Authored"]

@@ -1,0 +1,64 @@
+"""Logs: events with ids and figures, as text or JSON; never the text of a message, never the token."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from typing import Final
+
+import structlog
+from structlog.typing import EventDict, Processor, WrappedLogger
+
+_CHATTY: Final = (
+    "httpx",
+    "httpcore",
+    "telegram",
+    "telegram.ext",
+    "sqlalchemy",
+    "aiosqlite",
+    "watchfiles",
+    "uvicorn",
+)
+"""Loggers that would show addresses, and with them the token, or every poll."""
+
+
+def set_up_logs(*, level: str, form: str, redact: Callable[[str], str]) -> None:
+    """Sends all logs, ours and those of the libraries, to standard error.
+
+    `redact` takes what must not be read out of every text, tracebacks included.
+    """
+
+    def redacted(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+        return {key: redact(value) if isinstance(value, str) else value for key, value in event.items()}
+
+    shared: list[Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.format_exc_info,
+        redacted,
+    ]
+    last: Processor = (
+        structlog.processors.JSONRenderer(ensure_ascii=False)
+        if form == "json"
+        else structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+    )
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=False,
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, redacted, last],
+        )
+    )
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level.upper())
+    for name in _CHATTY:
+        logging.getLogger(name).setLevel(logging.WARNING)
