@@ -15,6 +15,9 @@ from bot.messages import Person
 RISE: Final = 0.05
 """By how much severity must rise for the team to be called again; less is noise."""
 
+PROMPT_LASTS: Final = timedelta(seconds=10)
+"""The holder is not asked for their answer again so soon: it was a double tap."""
+
 
 class State(StrEnum):
     """Where a case stands."""
@@ -67,6 +70,7 @@ class Trigger:
     temperature_before: float = 0.0
     text: str = ""
     bot_said: str = ""
+    said_at: datetime | None = None
     nearest: tuple[tuple[str, float], ...] = ()
     """The nearest intents with their confidence."""
     intent: str | None = None
@@ -93,7 +97,13 @@ class Escalation:
     claimed_at: datetime | None = None
     claimed_until: datetime | None = None
     answered_at: datetime | None = None
-    """The first answer by a person."""
+    """The first answer by a person that reached the follower."""
+    heard: int = 1
+    """The version at which the follower last wrote."""
+    answered: int = 0
+    """The version at which a person's answer last reached them."""
+    prompted_at: datetime | None = None
+    """When the holder was last asked for their answer."""
     lapsed: bool = False
     """The last claim ended without an answer in time."""
     messages: int = 1
@@ -108,6 +118,11 @@ class Escalation:
     def is_closed(self) -> bool:
         """Whether it is over."""
         return self.state is State.CLOSED
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the follower had the last word."""
+        return self.heard > self.answered
 
     def is_held(self, now: datetime) -> bool:
         """Whether somebody of the team has the thread, so that the bot keeps quiet."""
@@ -130,19 +145,43 @@ def claim(case: Escalation, by: Person, *, now: datetime, lasting: timedelta) ->
     )
 
 
-def answer(case: Escalation, by: Person, *, now: datetime, lasting: timedelta) -> Move:
-    """The case after an answer to the follower: who answers an unheld case takes it, and an answer renews a claim."""
+def attend(case: Escalation, by: Person, *, now: datetime, lasting: timedelta) -> Move:
+    """The case with an answer on its way: who answers an unheld case takes it, and it renews a claim."""
     if case.is_closed:
         return Refusal(reason=Refused.CLOSED, holder=case.closed_by, since=case.closed_at)
     held = case.is_held(now) and case.holder is not None
     return _next(
         case,
-        state=State.ANSWERED,
+        state=case.state if held else State.CLAIMED,
         holder=case.holder if held else by,
         claimed_at=case.claimed_at if held else now,
         claimed_until=now + lasting,
-        answered_at=case.answered_at or now,
         lapsed=False,
+    )
+
+
+def prompt(case: Escalation, by: Person, *, now: datetime, lasting: timedelta) -> Move:
+    """The case with somebody asked for their answer; once, however often they tap."""
+    taken = claim(case, by, now=now, lasting=lasting)
+    if isinstance(taken, Refusal) and taken.reason is not Refused.ALREADY_YOURS:
+        return taken
+    asked = case.prompted_at
+    if isinstance(taken, Refusal) and asked is not None and now - asked < PROMPT_LASTS:
+        return taken
+    attended = attend(case, by, now=now, lasting=lasting)
+    return attended if isinstance(attended, Refusal) else replace(attended, prompted_at=now)
+
+
+def answer(case: Escalation, by: Person, *, now: datetime, lasting: timedelta) -> Move:
+    """The case after an answer reached the follower: as `attend`, and they no longer wait."""
+    attended = attend(case, by, now=now, lasting=lasting)
+    if isinstance(attended, Refusal):
+        return attended
+    return replace(
+        attended,
+        state=State.ANSWERED,
+        answered_at=case.answered_at or now,
+        answered=attended.version,
     )
 
 
@@ -155,10 +194,18 @@ def lapse(case: Escalation, *, now: datetime) -> Move:
     return _next(case, state=State.OPEN, claimed_until=None, lapsed=True)
 
 
-def close(case: Escalation, by: Person, *, now: datetime, closing: Closing) -> Move:
-    """The case, over; the bot comes back."""
+def close(
+    case: Escalation, by: Person, *, now: datetime, closing: Closing, seen: int | None = None
+) -> Move:
+    """The case, over; the bot comes back.
+
+    `seen` is the version of the card that the decision was taken on: a newer message of the follower, or somebody
+    else's hold, must not be overlooked. What the closer did themselves meanwhile does not count.
+    """
     if case.is_closed:
         return Refusal(reason=Refused.CLOSED, holder=case.closed_by, since=case.closed_at)
+    if seen is not None and _overlooks(case, seen, by, now):
+        return Refusal(reason=Refused.STALE)
     return _next(case, state=State.CLOSED, closing=closing, closed_by=by, closed_at=now, claimed_until=None)
 
 
@@ -168,9 +215,15 @@ def follow(case: Escalation, trigger: Trigger | None = None, *, reserved: bool =
     return _next(
         case,
         messages=case.messages + 1,
+        heard=case.version + 1,
         trigger=trigger if graver and trigger is not None else case.trigger,
         reserved=case.reserved or reserved,
     )
+
+
+def spoke(case: Escalation, text: str, *, now: datetime) -> Escalation:
+    """The case after the bot answered something meanwhile."""
+    return _next(case, trigger=replace(case.trigger, bot_said=text, said_at=now))
 
 
 def rises(case: Escalation, trigger: Trigger) -> bool:
@@ -190,6 +243,13 @@ def to_json(case: Escalation) -> dict[str, Any]:
 def from_json(state: Mapping[str, Any]) -> Escalation:
     """The case as it was kept."""
     return _CASE.validate_python(dict(state))
+
+
+def _overlooks(case: Escalation, seen: int, by: Person, now: datetime) -> bool:
+    if seen >= case.version:
+        return False
+    held_by_another = case.is_held(now) and case.holder is not None and case.holder.id != by.id
+    return seen < case.heard or held_by_another
 
 
 def _next(case: Escalation, **changes: Any) -> Escalation:
