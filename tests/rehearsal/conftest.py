@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+from telegram import Bot
+
+from bot.rehearsal.limits import Limits
+from bot.rehearsal.local import LocalTelegram, local_telegram
+from bot.rehearsal.people import Person
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[LocalTelegram]:
+    """A local Telegram without rate limits: most tests are in a hurry."""
+    async with local_telegram(limits=Limits.none()) as running:
+        yield running
+
+
+@pytest.fixture
+async def bot(telegram: LocalTelegram) -> AsyncIterator[Bot]:
+    """The real client, over HTTP."""
+    async with Bot(
+        telegram.token, base_url=telegram.base_url, base_file_url=telegram.base_file_url
+    ) as client:
+        yield client
+
+
+@pytest.fixture
+def lea(telegram: LocalTelegram) -> Person:
+    return telegram.world.person("Léa", "Martin", username="lea_m")
+
+
+@pytest.fixture
+def ines(telegram: LocalTelegram) -> Person:
+    return telegram.world.person("Inès")
