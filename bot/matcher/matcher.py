@@ -4,58 +4,76 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Final, Self
+from dataclasses import replace
+from typing import Final, NamedTuple, Self
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.intents.catalogue import Example
-from bot.matcher.calibration import calibrate, signs
+from bot.matcher.calibration import calibrate
 from bot.matcher.courtesy import Courtesy
 from bot.matcher.match import Match
+from bot.matcher.negation import declined
 from bot.matcher.reading import read
-from bot.matcher.regression import fit, softmax
+from bot.matcher.regression import fit
 from bot.matcher.repair import Repair
-from bot.matcher.views import Vector, Views
+from bot.matcher.views import Floats, Ints, Vector, Views
 from bot.text import fold
 
 COURTESY: Final = frozenset({"greeting", "thanks", "goodbye"})
+"""Intents that give way to a question beside them."""
 
 ANSWER_AT: Final = 0.5
 CLARIFY_AT: Final = 0.25
 LEAD_AT: Final = 0.15
 
-_PENALTY: Final = 0.05
+_PENALTY: Final = 0.01
 _AS_TYPED: Final = 0.6
 _EXACT: Final = 0.99
+_DECLINED: Final = 0.3
+"""What is left of the confidence when the word that spoke most for an intent is one that the follower refuses."""
+_CLEARLY: Final = 0.2
+_WORDS_SHOWN: Final = 5
+_MOST_TAUGHT: Final = 3000
+"""Examples that the regression sees; longer lists are thinned evenly, and still match exactly."""
+
+
+class _Candidate(NamedTuple):
+    """An intent that a message may mean, with its reasons."""
+
+    intent: int
+    confidence: float
+    nearest: int
+    spoken: Floats
 
 
 class Matcher:
     """An immutable index of examples: safe to use from several threads."""
 
-    def __init__(self, examples: Sequence[Example], courtesy: frozenset[str]) -> None:
-        usable = {
-            (example.intent, read(example.text) or (fold(example.text),)): example for example in examples
-        }
-        ordered = sorted(usable.items(), key=lambda item: (item[0], item[1].text))
-        ordered = [item for item in ordered if item[0][1] != ("",)]
+    def __init__(self, examples: Iterable[Example], courtesy: frozenset[str]) -> None:
+        read_examples = sorted(
+            ((example.intent, _words(example.text), example) for example in examples),
+            key=lambda one: (one[0], one[1], one[2].text, one[2].language or ""),
+        )
+        kept = {(intent, words): example for intent, words, example in reversed(read_examples) if words}
+        ordered = sorted(kept.items(), key=lambda item: item[0])
         self._examples = [example for _, example in ordered]
         texts = [words for (_, words), _ in ordered]
-        self._intents = sorted({example.intent for example in self._examples})
-        number = {intent: index for index, intent in enumerate(self._intents)}
-        self._labels = np.array([number[example.intent] for example in self._examples], dtype=np.int64)
+        self._intents, labels = _numbered([example.intent for example in self._examples])
+        self._bounds = np.searchsorted(labels, np.arange(len(self._intents) + 1))
         self._exact: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        for row, words in enumerate(texts):
-            self._exact[words].append(row)
+        for words, label in zip(texts, labels, strict=True):
+            self._exact[words].append(int(label))
+        self._refusing = {int(label) for words, label in zip(texts, labels, strict=True) if declined(words)}
         self._repair = Repair(word for words in texts for word in words)
-        self._courtesy = Courtesy(
-            words for words, example in zip(texts, self._examples, strict=True) if example.intent in courtesy
-        )
         self._polite = courtesy
+        self._courtesy = Courtesy(words for (intent, words), _ in ordered if intent in courtesy)
         self._views = Views(texts)
-        gram = self._views.gram()
-        self._weights = self._views.per_intent(fit(gram, self._labels, len(self._intents), penalty=_PENALTY))
-        self._calibration = calibrate(gram, self._labels, len(self._intents), penalty=_PENALTY)
+        taught = _thinned(self._bounds)
+        gram = self._views.gram(taught)
+        coefficients = fit(gram, labels[taught], len(self._intents), penalty=_PENALTY)
+        self._weights = self._views.summed(taught, coefficients)
+        self._calibration = calibrate(gram, labels[taught], len(self._intents), penalty=_PENALTY)
 
     @classmethod
     def from_examples(
@@ -65,74 +83,114 @@ class Matcher:
 
         `courtesy` names the intents that give way to a question beside them.
         """
-        return cls(
-            [e if isinstance(e, Example) else Example(text=e[0], intent=e[1]) for e in examples], courtesy
-        )
+        whole = [one if isinstance(one, Example) else Example(text=one[0], intent=one[1]) for one in examples]
+        return cls(whole, courtesy)
 
     def rank(self, text: str, limit: int = 5) -> list[Match]:
         """The nearest intents, best first; empty when there are no examples or the text has no words."""
-        words = read(text) or (fold(text),)
-        if not self._examples or not (read(text) or words in self._exact):
+        words = _words(text)
+        if not self._examples or not (words in self._exact or read(text)):
             return []
-        whole = self._ranked(words, limit)
-        core = self._courtesy.peel(words)
-        if not core or core == words or self._is_exact(words):
+        whole = self._matches(words, limit)
+        rest = self._courtesy.peel(words)
+        if rest in {(), words} or words in self._exact:
             return whole
-        rest = self._ranked(core, limit)
+        return self._without_courtesy(whole, self._matches(rest, limit), len(rest) / len(words))
+
+    def _without_courtesy(self, whole: list[Match], rest: list[Match], share: float) -> list[Match]:
+        """The question rather than the courtesy around it; courtesy beside something unknown is itself less sure."""
         if rest[0].intent in self._polite:
             return whole
-        needed = CLARIFY_AT if whole[0].intent in self._polite else whole[0].confidence
-        return rest if rest[0].confidence >= needed else whole
+        if whole[0].intent not in self._polite:
+            return max(rest, whole, key=lambda matches: matches[0].confidence)
+        if rest[0].confidence >= CLARIFY_AT:
+            return rest
+        return [
+            replace(match, confidence=match.confidence * (1 - share), lead=match.lead * (1 - share))
+            for match in whole
+        ]
 
-    def _is_exact(self, words: tuple[str, ...]) -> bool:
-        return words in self._exact
-
-    def _ranked(self, words: tuple[str, ...], limit: int) -> list[Match]:
-        vector, read_as = self._vector(words)
-        logits = vector.values @ self._weights[vector.terms]
-        likeness = self._views.likeness(vector)
-        order = np.argsort(-logits, kind="stable")
-        confidence = self._confidence(logits, likeness, int(order[0]))
-        if (rows := self._exact.get(words)) is not None:
-            confidence = confidence * (1 - _EXACT)
-            for row in rows:
-                confidence[self._labels[row]] += _EXACT / len(rows)
-        order = np.argsort(-confidence, kind="stable")[: limit + 1]
-        found: list[Match] = []
-        for place, intent in enumerate(order[:limit]):
-            after = confidence[order[place + 1]] if place + 1 < len(order) else confidence[intent]
-            nearest = np.where(self._labels == intent, likeness, -1).argmax()
-            found.append(
-                Match(
-                    intent=self._intents[intent],
-                    confidence=float(confidence[intent]),
-                    lead=float(confidence[intent] - after),
-                    example=self._examples[nearest],
-                    read_as=read_as,
-                )
+    def _matches(self, words: tuple[str, ...], limit: int) -> list[Match]:
+        meant, read_as = self._repair(words)
+        vector = self._views.vector(words)
+        if read_as:
+            vector = vector.plus(self._views.vector(meant), _AS_TYPED)
+        candidates = self._candidates(words, meant, vector, limit + 1)
+        after = [candidate.confidence for candidate in candidates[1:]]
+        after.append(candidates[-1].confidence)
+        return [
+            Match(
+                intent=self._intents[one.intent],
+                confidence=one.confidence,
+                lead=one.confidence - runner_up,
+                example=self._examples[one.nearest],
+                words=_strongest(words, one.spoken),
+                read_as=read_as,
             )
-        return found
+            for one, runner_up in zip(candidates[:limit], after, strict=False)
+        ]
 
-    def _vector(self, words: tuple[str, ...]) -> tuple[Vector, tuple[tuple[str, str], ...]]:
-        """The message as typed, mixed with the message as repaired."""
-        typed = self._views.vector(words)
-        meant, changes = self._repair(words)
-        if not changes:
-            return typed, ()
-        repaired = self._views.vector(meant)
-        return Vector(
-            terms=np.concatenate([typed.terms, repaired.terms]),
-            values=np.concatenate([_AS_TYPED * typed.values, (1 - _AS_TYPED) * repaired.values]),
-        ), changes
+    def _candidates(
+        self, words: tuple[str, ...], meant: tuple[str, ...], vector: Vector, limit: int
+    ) -> list[_Candidate]:
+        """The intents with this very phrase and the best by the regression, by confidence."""
+        logits = vector.values @ self._weights[vector.terms]
+        order = np.argsort(-logits, kind="stable")[:limit].tolist()
+        exact = self._exact.get(words, [])
+        considered = list(dict.fromkeys([*order, *exact]))
+        message = self._views.spread(vector)
+        spoken = self._views.spoken(message, meant, self._weights, considered)
+        likeness = [self._views.likeness(message, *self._bounds[one : one + 2]) for one in considered]
+        confidence = self._calibration.shared_out(logits, float(likeness[0].max()))
+        refused = declined(meant)
+        candidates: list[_Candidate] = []
+        for place, intent in enumerate(considered):
+            sure = float(confidence[intent])
+            if refused and intent not in self._refusing and meant[int(spoken[:, place].argmax())] in refused:
+                sure *= _DECLINED
+            if exact:
+                sure = (1 - _EXACT) * sure + (intent in exact) * _EXACT / len(exact)
+            nearest = int(self._bounds[intent] + likeness[place].argmax())
+            candidates.append(_Candidate(intent, sure, nearest, spoken[:, place]))
+        return sorted(candidates, key=lambda one: -one.confidence)[: max(limit, 1)]
 
-    def _confidence(
-        self, logits: NDArray[np.float32], likeness: NDArray[np.float32], top: int
-    ) -> NDArray[np.float64]:
-        """The calibrated probability for the top intent; what is left of it goes to the others by their chances."""
-        nearest = likeness[self._labels == top].max(keepdims=True)
-        sure = float(self._calibration.confidence(signs(logits[None, :], nearest))[0])
-        chances = softmax(logits).astype(np.float64)
-        scale = min(sure / chances[top], (1 - sure) / max(1 - chances[top], 1e-9))
-        confidence = chances * scale
-        confidence[top] = sure
-        return np.asarray(np.minimum(confidence, sure))
+
+def _words(text: str) -> tuple[str, ...]:
+    """What a text is compared by: its words, or the folded text itself where it has none, such as an emoji."""
+    return read(text) or tuple(filter(None, (fold(text),)))
+
+
+def _numbered(intents: Sequence[str]) -> tuple[list[str], Ints]:
+    """The intents' names, and the number of each example's intent in them; `intents` is sorted."""
+    names = sorted(set(intents))
+    return names, np.searchsorted(np.array(names, dtype=object), np.array(intents, dtype=object))
+
+
+def _thinned(bounds: Ints) -> Ints:
+    """The examples that the regression sees: all, or evenly so many of each intent as there is room for."""
+    sizes = np.diff(bounds)
+    most = next(
+        (
+            room
+            for room in range(int(sizes.max(initial=0)), 1, -1)
+            if np.minimum(sizes, room).sum() <= _MOST_TAUGHT
+        ),
+        1,
+    )
+    return np.concatenate(
+        [
+            np.zeros(0, np.int64),
+            *(
+                first + np.arange(min(size, most)) * size // min(size, most)
+                for first, size in zip(bounds[:-1], sizes, strict=True)
+            ),
+        ]
+    )
+
+
+def _strongest(words: Sequence[str], spoken: Floats) -> tuple[str, ...]:
+    """The words that spoke clearly for an intent, strongest first, each once."""
+    shares = spoken.tolist()
+    clear = max(_CLEARLY * max(shares, default=0.0), 1e-6)
+    order = sorted(range(len(words)), key=lambda place: -shares[place])
+    return tuple(dict.fromkeys(words[place] for place in order if shares[place] >= clear))[:_WORDS_SHOWN]

@@ -6,9 +6,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +17,8 @@ Ints = NDArray[np.int64]
 
 _WEIGHTS: Final = (1.0, 2.0, 0.7)
 """What each view counts for in the squared length of a vector: words with pairs, pieces, consonants."""
+
+_SHARES: Final = tuple(math.sqrt(weight / sum(_WEIGHTS)) for weight in _WEIGHTS)
 
 _EVENED: Final = (("ph", "f"), ("qu", "k"), ("ck", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("x", "ks"))
 _VOWELS: Final = re.compile("[aeiouyhw]+")
@@ -44,22 +45,38 @@ def _consonants(word: str) -> tuple[str, ...]:
     return (bones, *(bones[i : i + n] for n in (2, 3) for i in range(len(bones) - n + 1)))
 
 
+def _pairs(words: Sequence[str]) -> list[str]:
+    return [f"{first} {second}" for first, second in zip(("^", *words), (*words, "$"), strict=True)]
+
+
 def _terms(words: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
     """The terms of each view, repeated as often as they occur."""
-    pairs = [f"{a} {b}" for a, b in zip(("^", *words), (*words, "$"), strict=True)]
     return (
-        [*words, *pairs],
+        [*words, *_pairs(words)],
         [piece for word in words for piece in _pieces(word)],
         [bone for word in words for bone in _consonants(word)],
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vector:
+class Vector(NamedTuple):
     """A message in the space of the examples; terms that no example has only add to its length."""
 
     terms: Ints
     values: Floats
+
+    def plus(self, other: Vector, share: float) -> Vector:
+        """A mixture: that share of this vector, the rest of the other; a term may stand in it twice."""
+        return Vector(
+            np.concatenate([self.terms, other.terms]),
+            np.concatenate([np.float32(share) * self.values, np.float32(1 - share) * other.values]),
+        )
+
+
+class _Known(NamedTuple):
+    """A word's terms that some example has, by view, and how many it has that none does."""
+
+    terms: tuple[tuple[int, ...], ...]
+    unknown: tuple[int, ...]
 
 
 class Views:
@@ -70,88 +87,121 @@ class Views:
     """
 
     def __init__(self, texts: Sequence[Sequence[str]]) -> None:
-        self.ids: tuple[dict[str, int], ...] = ({}, {}, {})
+        self._ids: tuple[dict[str, int], ...] = ({}, {}, {})
         rows: list[int] = []
         columns: list[int] = []
         counts: list[int] = []
-        view_of: list[int] = []
-        size, total = 0, len(texts)
+        views: list[int] = []
+        size = 0
         for row, words in enumerate(texts):
             for view, terms in enumerate(_terms(words)):
-                ids = self.ids[view]
-                for term, count in Counter(terms).items():
-                    if (column := ids.get(term)) is None:
-                        column = ids[term] = size
+                ids = self._ids[view]
+                counted = Counter(terms)
+                for term in counted:
+                    if term not in ids:
+                        ids[term] = size
                         size += 1
-                    rows.append(row)
-                    columns.append(column)
-                    counts.append(count)
-                    view_of.append(view)
-        self.rows = np.array(rows, dtype=np.int64)
-        self.columns = np.array(columns, dtype=np.int64)
-        views = np.array(view_of, dtype=np.int64)
-        spread = np.bincount(self.columns, minlength=size)
-        self.weight = (np.log((1 + total) / (1 + spread)) + 1).astype(np.float32)
-        self._unknown = math.log(1 + total) + 1
-        values = (1 + np.log(np.array(counts, dtype=np.float32))) * self.weight[self.columns]
-        lengths = np.bincount(self.rows * 3 + views, weights=values**2, minlength=total * 3)
-        scale = np.sqrt(np.array(_WEIGHTS) / sum(_WEIGHTS) / np.maximum(lengths.reshape(-1, 3), 1e-9))
-        self.values = (values * scale[self.rows, views]).astype(np.float32)
-        self.shape = (total, size)
+                columns += map(ids.__getitem__, counted)
+                counts += counted.values()
+                rows += [row] * len(counted)
+                views += [view] * len(counted)
+        self.shape = (len(texts), size)
+        self._rows = np.array(rows, dtype=np.int64)
+        self._columns = np.array(columns, dtype=np.int64)
+        self._starts = np.searchsorted(self._rows, np.arange(len(texts) + 1))
+        spread = np.bincount(self._columns, minlength=size)
+        self._weights = (np.log((1 + len(texts)) / (1 + spread)) + 1).astype(np.float32)
+        self._unknown = (math.log(1 + len(texts)) + 1) ** 2
+        self._values = self._weigh(np.array(counts, dtype=np.float32), np.array(views, dtype=np.int64))
+        self._word = lru_cache(maxsize=8192)(self._look_up)
+
+    def _weigh(self, counts: Floats, views: Ints) -> Floats:
+        values = (1 + np.log(counts)) * self._weights[self._columns]
+        at = self._rows * len(_SHARES) + views
+        lengths = np.sqrt(np.bincount(at, weights=values**2, minlength=self.shape[0] * len(_SHARES)))
+        return np.asarray(values * np.array(_SHARES)[views] / lengths[at], dtype=np.float32)
 
     def vector(self, words: Sequence[str]) -> Vector:
         """The message as a vector of at most unit length."""
-        columns: list[int] = []
-        values: list[float] = []
-        for view, terms in enumerate(_terms(words)):
-            ids = self.ids[view]
-            unknown = 0.0
-            found: list[int] = []
-            weights: list[float] = []
-            for term, count in Counter(terms).items():
-                frequency = 1 + math.log(count) if count > 1 else 1.0
-                if (column := ids.get(term)) is None:
-                    unknown += (frequency * self._unknown) ** 2
-                else:
-                    found.append(column)
-                    weights.append(frequency * float(self.weight[column]))
-            length = math.sqrt(unknown + sum(weight * weight for weight in weights))
-            share = math.sqrt(_WEIGHTS[view] / sum(_WEIGHTS)) / max(length, 1e-9)
-            columns += found
-            values += [weight * share for weight in weights]
-        return Vector(terms=np.array(columns, dtype=np.int64), values=np.array(values, dtype=np.float32))
+        known = [self._word(word) for word in words]
+        ids = self._ids[0]
+        pairs = _pairs(words)
+        terms: list[Ints] = []
+        values: list[Floats] = []
+        for view, share in enumerate(_SHARES):
+            found = [term for word in known for term in word.terms[view]]
+            unknown = sum(word.unknown[view] for word in known)
+            if view == 0:
+                among = [ids[pair] for pair in pairs if pair in ids]
+                found += among
+                unknown += len(pairs) - len(among)
+            counted = Counter(found)
+            terms.append(np.fromiter(counted, np.int64, len(counted)))
+            weighed = (1 + np.log(np.fromiter(counted.values(), np.float32, len(counted)))) * self._weights[
+                terms[-1]
+            ]
+            length = math.sqrt(float(weighed @ weighed) + unknown * self._unknown)
+            values.append(weighed * np.float32(share / length))
+        return Vector(np.concatenate(terms), np.concatenate(values))
 
-    def gram(self) -> Floats:
-        """The inner products of all examples with each other."""
-        order = np.argsort(self.columns, kind="stable")
-        rows, values = self.rows[order], self.values[order]
-        starts = np.searchsorted(self.columns[order], np.arange(self.shape[1] + 1))
-        total = self.shape[0]
-        product = np.zeros((total, total), dtype=np.float32)
-        bounds = np.searchsorted(self.rows, np.arange(total + 1))
-        for row in range(total):
-            own = slice(bounds[row], bounds[row + 1])
-            first, last = starts[self.columns[own]], starts[self.columns[own] + 1]
-            sizes = last - first
-            at = np.repeat(first - np.concatenate(([0], np.cumsum(sizes)[:-1])), sizes) + np.arange(
-                sizes.sum()
-            )
-            product[row] = np.bincount(
-                rows[at], weights=values[at] * np.repeat(self.values[own], sizes), minlength=total
-            )
-        return product
+    def _look_up(self, word: str) -> _Known:
+        terms: list[tuple[int, ...]] = []
+        unknown: list[int] = []
+        for ids, of_view in zip(self._ids, ((word,), _pieces(word), _consonants(word)), strict=True):
+            terms.append(tuple(ids[term] for term in of_view if term in ids))
+            unknown.append(len(of_view) - len(terms[-1]))
+        return _Known(tuple(terms), tuple(unknown))
 
-    def per_intent(self, coefficients: Floats) -> Floats:
-        """The sum of the examples, each times its coefficients: terms by intents."""
-        weights = np.zeros((self.shape[1], coefficients.shape[1]), dtype=np.float32)
-        for intent in range(coefficients.shape[1]):
-            share = self.values * coefficients[self.rows, intent]
-            weights[:, intent] = np.bincount(self.columns, weights=share, minlength=self.shape[1])
-        return weights
-
-    def likeness(self, vector: Vector) -> Floats:
-        """The inner product of a message with every example, 0 to 1."""
+    def spread(self, vector: Vector) -> Floats:
+        """The vector with a place for every term."""
         message = np.zeros(self.shape[1], dtype=np.float32)
         np.add.at(message, vector.terms, vector.values)
-        shares = self.values * message[self.columns]
-        return np.bincount(self.rows, weights=shares, minlength=self.shape[0]).astype(np.float32)
+        return message
+
+    def likeness(self, message: Floats, first: int, last: int) -> Floats:
+        """The inner products of a spread message with the examples from `first` up to `last`, 0 to 1 each."""
+        start, stop = self._starts[first], self._starts[last]
+        shares = self._values[start:stop] * message[self._columns[start:stop]]
+        return np.add.reduceat(shares, self._starts[first:last] - start)
+
+    def spoken(
+        self, message: Floats, words: Sequence[str], weights: Floats, columns: Sequence[int]
+    ) -> Floats:
+        """What each word of a spread message adds to those columns of `weights`: words by columns."""
+        of_words = [[term for of_view in self._word(word).terms for term in of_view] for word in words]
+        terms = np.array([term for of_word in of_words for term in of_word], dtype=np.int64)
+        ends = np.cumsum([len(of_word) for of_word in of_words])
+        shares = weights[terms[:, None], columns] * message[terms, None]
+        upto = np.concatenate([np.zeros((1, len(columns)), np.float32), np.cumsum(shares, axis=0)])
+        return np.asarray(np.diff(upto[np.concatenate([[0], ends])], axis=0))
+
+    def gram(self, chosen: Ints) -> Floats:
+        """The inner products of the chosen examples with each other."""
+        own = np.isin(self._rows, chosen)
+        rows = np.searchsorted(chosen, self._rows[own])
+        columns, values = self._columns[own], self._values[own]
+        bounds = np.searchsorted(rows, np.arange(len(chosen) + 1))
+        order = np.argsort(columns, kind="stable")
+        holders, held = rows[order], values[order]
+        starts = np.searchsorted(columns[order], np.arange(self.shape[1] + 1))
+        product = np.zeros((len(chosen), len(chosen)), dtype=np.float32)
+        for row in range(len(chosen)):
+            mine = slice(bounds[row], bounds[row + 1])
+            first = starts[columns[mine]]
+            sizes = starts[columns[mine] + 1] - first
+            ends = np.cumsum(sizes)
+            at = np.repeat(first - ends + sizes, sizes) + np.arange(ends[-1])
+            shares = held[at] * np.repeat(values[mine], sizes)
+            product[row] = np.bincount(holders[at], weights=shares, minlength=len(chosen))
+        return product
+
+    def summed(self, chosen: Ints, coefficients: Floats) -> Floats:
+        """The sum of the chosen examples, each times its coefficients: terms by columns of coefficients."""
+        own = np.isin(self._rows, chosen)
+        rows = np.searchsorted(chosen, self._rows[own])
+        columns, values = self._columns[own], self._values[own]
+        weights = np.zeros((self.shape[1], coefficients.shape[1]), dtype=np.float32)
+        for intent in range(coefficients.shape[1]):
+            shares = values * coefficients[rows, intent]
+            weights[:, intent] = np.bincount(columns, weights=shares, minlength=self.shape[1])
+        return weights

@@ -1,0 +1,48 @@
+"""What a follower says that they do not want: « je ne veux pas annuler » is no request to cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+_WISH: Final = frozenset({
+    "veux", "veut", "voulais", "voulons", "veulent", "voudrais", "voudrait", "souhaite", "souhaitons", "souhaiterais",
+    "desire", "compte", "comptais", "vais", "demande", "demandais",
+    "want", "wanted", "wanna", "need", "wish", "going", "asking", "trying", "like",
+})  # fmt: skip
+_NOT: Final = frozenset({"pas", "jamais", "not", "never", "t"})
+_STATES: Final = frozenset(
+    {"know", "understand", "see", "have", "get", "remember", "think", "receive", "find"}
+)
+"""« Don't know … » at the start of a message tells of a trouble, it forbids nothing."""
+_REACH: Final = 4
+"""How many words after the refusal it still bears on."""
+
+
+def declined(words: Sequence[str]) -> frozenset[str]:
+    """The words that a refusal bears on; none for a complaint such as « je n'arrive pas à payer »."""
+    found: set[str] = set()
+    for at, word in enumerate(words):
+        after = words[at + 1 : at + 1 + _REACH]
+        if word in _NOT and (_WISH & {*words[max(0, at - 2) : at], *after[:1]} or _forbids(words, at)):
+            found.update(after)
+        if (
+            word == "plus"
+            and {"ne", "n"} & {*words[max(0, at - 3) : at]}
+            and _WISH & {*words[max(0, at - 2) : at]}
+        ):
+            found.update(after)
+    match words:
+        case ["ne" | "n", verb, "pas", *_] if verb.endswith("ez"):
+            found.add(verb)
+    return frozenset(found - _WISH)
+
+
+def _forbids(words: Sequence[str], at: int) -> bool:
+    """« Ne pas … », « do not … », « don't … » at the beginning."""
+    opening = tuple(words[:at])
+    if opening == ("ne",):
+        return True
+    return opening in {("do",), ("don",), ("please", "do"), ("please", "don")} and not (
+        _STATES & {*words[at + 1 : at + 2]}
+    )
