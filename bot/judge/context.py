@@ -1,0 +1,36 @@
+"""When words that could be rough are not: quoted, reported, condemned or negated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.judge.judgement import Category
+from bot.judge.lexicon import Rule
+from bot.judge.tagging import Tag
+
+ABUSE: Final = frozenset({Category.INSULT, Category.HATE, Category.SEXUAL, Category.THREAT})
+_REACH: Final = 12
+"""How many words a reporting verb reaches."""
+
+
+def is_meant(rule: Rule, tags: Sequence[Tag], start: int, end: int) -> bool:
+    """Whether whoever wrote the words between `start` and `end` says them on their own account."""
+    if rule.category in ABUSE and (_is_quoted(tags, start, end) or _is_reported(tags, start)):
+        return False
+    return rule.sure or not _is_negated(rule, tags, start, end)
+
+
+def _is_quoted(tags: Sequence[Tag], start: int, end: int) -> bool:
+    return all(tag.quoted for tag in tags[start:end])
+
+
+def _is_reported(tags: Sequence[Tag], start: int) -> bool:
+    """A verb of saying or condemning stands before, and it is not the writer's own "I say"."""
+    return any("@report" in tag.symbols for tag in tags[max(0, start - _REACH) : start + 1])
+
+
+def _is_negated(rule: Rule, tags: Sequence[Tag], start: int, end: int) -> bool:
+    """A negation inside; for hatred and threats also shortly before ("I would never hurt …")."""
+    reach = 4 if rule.category in {Category.HATE, Category.THREAT} else 1
+    return any("@not" in tag.symbols for tag in tags[max(0, start - reach) : end + 1])

@@ -1,0 +1,177 @@
+"""The judge: a message in, a judgement with its reasons out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from bot.intents.catalogue import Limits, LimitWord
+from bot.judge.context import is_meant
+from bot.judge.judgement import CALM, Category, Judgement, Reason, Target
+from bot.judge.lexicon import LANGUAGES, Rule, Table, load
+from bot.judge.pattern import Symbols, phrase
+from bot.judge.reading import Sentence, read
+from bot.judge.spelling import Speller
+from bot.judge.tagging import Tag, tag
+
+_LONGEST: Final = 4096
+_MOST_REASONS: Final = 6
+_SEVERITY_OF_MORE: Final = 0.1
+_INSISTS: Final = frozenset({Category.INSULT, Category.HATE, Category.SEXUAL})
+_BRAND_TARGET: Final = {
+    Category.COMPLAINT: Target.PRODUCT,
+    Category.DISTRESS: Target.SELF,
+    Category.SPAM: Target.NOBODY,
+}
+_RANK: Final = {category: rank for rank, category in enumerate(Category)}
+
+
+class Judge:
+    """Says how rough a message is, at whom it is aimed, and why.
+
+    One judge may be used from many threads: it keeps nothing of the messages but how single words are read.
+    """
+
+    def __init__(self, tables: dict[str, Table], allowed: Iterable[str] = ()) -> None:
+        self._tables = tables
+        self._spellers = {name: Speller(table) for name, table in tables.items()}
+        self._allowed = tuple(filter(None, (_plain_words(phrase) for phrase in allowed)))
+
+    @classmethod
+    def default(cls) -> Judge:
+        """The judge with the lexicon of the package, French and English."""
+        return cls(_base())
+
+    @classmethod
+    def for_limits(cls, limits: Limits) -> Judge:
+        """The judge with a brand's words on top of the lexicon: theirs decide, and what they allow is never rough.
+
+        Raises:
+            ValueError: a word's category is none of the ten.
+        """
+        rules = [rule for word in limits.words if (rule := _brand_rule(word))]
+        return cls({name: table.with_rules(rules) for name, table in _base().items()}, limits.allow)
+
+    def judge(self, text: str) -> Judgement:
+        """How rough the message is; `CALM` where it is not."""
+        sentences = read(text[:_LONGEST])
+        language = self._language(sentences)
+        table = self._tables[language]
+        found: list[tuple[Rule, Reason]] = []
+        for tags in tag(sentences, self._spellers[language]):
+            allowed = self._allowed_places(tags)
+            for rule, start, end in _matches(table, tags):
+                if allowed.isdisjoint(range(start, end)):
+                    found.append((rule, _reason(rule, text, tags[start].start, tags[end - 1].end)))
+        return _conclude(found)
+
+    def _language(self, sentences: list[Sentence]) -> str:
+        """The one language whose small words are there; `both` where none or several are."""
+        seen = {
+            name: sum(
+                word.text in self._tables[name].function for sentence in sentences for word in sentence.words
+            )
+            for name in LANGUAGES
+        }
+        first, second = sorted(seen, key=lambda name: -seen[name])
+        return first if seen[first] > 2 * seen[second] else "both"
+
+    def _allowed_places(self, tags: Sequence[Tag]) -> set[int]:
+        """The words that stand in a phrase the brand allows."""
+        places: set[int] = set()
+        for phrase in self._allowed:
+            for at in range(len(tags) - len(phrase) + 1):
+                if all(word in tags[at + i].symbols for i, word in enumerate(phrase)):
+                    places.update(range(at, at + len(phrase)))
+        return places
+
+
+@cache
+def _base() -> dict[str, Table]:
+    return load()
+
+
+def _plain_words(phrase: str) -> tuple[str, ...]:
+    return tuple(word.text for sentence in read(phrase) for word in sentence.words)
+
+
+def _brand_rule(word: LimitWord) -> Rule | None:
+    category = Category(word.category)
+    words = _plain_words(word.text)
+    if not words:
+        return None
+    return Rule(
+        name="brand", category=category, severity=word.severity, target=_BRAND_TARGET.get(category, Target.TEAM),
+        pattern=phrase(words), place=word.place, from_brand=True,
+    )  # fmt: skip
+
+
+def _matches(table: Table, tags: Sequence[Tag]) -> Iterator[tuple[Rule, int, int]]:
+    """Every place where a rule fits and is meant; each rule once a sentence."""
+    words: list[Symbols] = [tag.symbols for tag in tags]
+    said: set[int] = set()
+    for at, symbols in enumerate(words):
+        for symbol in symbols:
+            for rule in table.rules.get(symbol, ()):
+                if id(rule) in said or (span := rule.pattern.find(words, at)) is None:
+                    continue
+                if is_meant(rule, tags, *span):
+                    said.add(id(rule))
+                    yield rule, *span
+
+
+def _reason(rule: Rule, text: str, start: int, end: int) -> Reason:
+    return Reason(
+        rule=rule.name, words=text[start:end], start=start, end=end,
+        category=rule.category, severity=rule.severity, place=rule.place,
+    )  # fmt: skip
+
+
+def _conclude(found: list[tuple[Rule, Reason]]) -> Judgement:
+    """The gravest reason decides; a brand's own word overrules what the lexicon says of the same words."""
+    brand = [reason for rule, reason in found if rule.from_brand]
+    kept = [
+        (rule, reason) for rule, reason in found
+        if rule.from_brand or not any(_overlap(reason, own) for own in brand)
+    ]  # fmt: skip
+    kept = [(rule, reason) for rule, reason in kept if reason.severity > 0]
+    if not kept:
+        return CALM
+    kept.sort(
+        key=lambda pair: (
+            -pair[1].severity,
+            -_RANK[pair[1].category],
+            pair[1].start,
+            -pair[1].end,
+            pair[1].rule,
+        )
+    )
+    rule, gravest = kept[0]
+    reasons = _without_repeats(reason for _, reason in kept)
+    severity = gravest.severity
+    others = [reason for reason in reasons[1:] if reason.category in _INSISTS and reason.severity >= 0.5]
+    if (
+        gravest.category in _INSISTS
+        and severity >= 0.5
+        and any(not _overlap(other, gravest) for other in others)
+    ):
+        severity = min(0.95, severity + _SEVERITY_OF_MORE)
+    return Judgement(
+        category=gravest.category, severity=round(severity, 2), target=rule.target, reasons=reasons
+    )
+
+
+def _without_repeats(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """The gravest reasons; those that say the same of words already named are left out."""
+    kept: list[Reason] = []
+    for reason in reasons:
+        if not any(_overlap(reason, other) and reason.category is other.category for other in kept):
+            kept.append(reason)
+        if len(kept) == _MOST_REASONS:
+            break
+    return tuple(kept)
+
+
+def _overlap(one: Reason, other: Reason) -> bool:
+    return one.start < other.end and other.start < one.end

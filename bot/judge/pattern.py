@@ -1,0 +1,140 @@
+"""Phrases with open places: how the lexicon writes them, and how they are found among words.
+
+A pattern is a row of elements, parted by spaces:
+
+    colis               this word, as it looks when folded
+    tu|vous             one of these
+    @insult             any word of that class
+    pas?                may be missing
+    !pas                the next word is not this one; takes no room
+    ..                  up to three words of any kind; `...` up to eight
+    ^colis   colis$     where a clause begins; where it ends
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+CLAUSE_START: Final = "^"
+CLAUSE_END: Final = "$"
+_GAPS: Final = {"..": 3, "...": 8}
+
+Symbols = frozenset[str]
+"""What a word is: its spellings, the classes it is in (`@insult`), and whether a clause begins or ends there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Element:
+    """One place of a pattern."""
+
+    wanted: Symbols = frozenset()
+    gap: int = 0
+    optional: bool = False
+    refuses: bool = False
+    begins: bool = False
+    ends: bool = False
+
+    def fits(self, word: Symbols) -> bool:
+        """Whether that word may stand here."""
+        if self.wanted.isdisjoint(word):
+            return False
+        return (not self.begins or CLAUSE_START in word) and (not self.ends or CLAUSE_END in word)
+
+    @property
+    def is_fixed(self) -> bool:
+        """One word must stand here."""
+        return not (self.gap or self.optional or self.refuses)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern:
+    """Elements in a row, and the one by which the pattern is looked up."""
+
+    elements: tuple[Element, ...]
+    key: int
+
+    def find(self, words: Sequence[Symbols], at: int) -> tuple[int, int] | None:
+        """The span of words that fit when the key stands at `at`; none when they do not."""
+        right = _walk(self.elements[self.key + 1 :], 0, words, at + 1, 1)
+        if right is None:
+            return None
+        left = _walk(self.elements[: self.key][::-1], 0, words, at - 1, -1)
+        return None if left is None else (left + 1, right)
+
+
+def phrase(words: Sequence[str]) -> Pattern:
+    """These very words in a row."""
+    elements = tuple(Element(wanted=frozenset((word,))) for word in words)
+    return Pattern(
+        elements=elements, key=min(range(len(words)), key=lambda number: _commonness(elements[number]))
+    )
+
+
+def parse_pattern(source: str) -> Pattern:
+    """A pattern as written.
+
+    Raises:
+        ValueError: no element must be there, so that nothing could be looked up.
+    """
+    elements = tuple(_element(part) for part in source.split())
+    if any("" in element.wanted for element in elements):
+        raise ValueError(f"an empty choice in «{source}»")
+    fixed = [number for number, element in enumerate(elements) if element.is_fixed]
+    if not fixed:
+        raise ValueError(f"nothing in «{source}» must be there")
+    return Pattern(elements=elements, key=min(fixed, key=lambda number: _commonness(elements[number])))
+
+
+def _element(part: str) -> Element:
+    if part in _GAPS:
+        return Element(gap=_GAPS[part])
+    refuses = part.startswith("!")
+    optional = part.endswith("?")
+    body = part.removeprefix("!").removesuffix("?")
+    begins = body.startswith("^")
+    ends = body.endswith("$")
+    body = body.removeprefix("^").removesuffix("$")
+    return Element(
+        wanted=frozenset(body.split("|")), optional=optional, refuses=refuses, begins=begins, ends=ends
+    )
+
+
+_COMMON_CLASSES: Final = frozenset(
+    {"@i", "@you", "@they", "@be", "@your", "@the", "@very", "@not", "@will", "@human", "@say"}
+)
+
+
+def _commonness(element: Element) -> float:
+    """How often a word is met that fits, guessed: short words and big everyday classes are common."""
+    return sum(
+        40 if symbol in _COMMON_CLASSES else 3 if symbol[0] == "@" else max(0.5, 8 - len(symbol))
+        for symbol in element.wanted
+    )
+
+
+def _walk(
+    elements: tuple[Element, ...], number: int, words: Sequence[Symbols], at: int, step: int
+) -> int | None:
+    """Where the walk ends when the elements from `number` on fit the words from `at` on."""
+    if number == len(elements):
+        return at
+    element = elements[number]
+    inside = 0 <= at < len(words)
+    if element.gap:
+        for skipped in range(element.gap + 1):
+            end = _walk(elements, number + 1, words, at + step * skipped, step)
+            if end is not None:
+                return end
+            if not 0 <= at + step * skipped < len(words):
+                break
+        return None
+    if element.refuses:
+        refused = inside and element.fits(words[at])
+        return None if refused else _walk(elements, number + 1, words, at, step)
+    if inside and element.fits(words[at]):
+        end = _walk(elements, number + 1, words, at + step, step)
+        if end is not None:
+            return end
+    return _walk(elements, number + 1, words, at, step) if element.optional else None

@@ -1,0 +1,192 @@
+"""What a word stands for, however it was disguised or misspelt.
+
+The order is by how sure it is: the word as it is, letters repeated, digits and signs for letters, stars, a word glued
+to another, letters missing, doubled or swapped, vowels left out, syllables turned round (verlan). What is an everyday
+word is never taken for a disguise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import product
+from typing import Final
+
+from bot.judge.lexicon import Table
+from bot.judge.pattern import Symbols
+
+Units = tuple[Symbols, ...]
+"""What one typed word stands for: mostly one, more where words were glued."""
+
+_LEET: Final = {
+    "0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g",
+    "@": "a", "$": "s", "!": "i", "|": "li", "+": "t", "#": "h", "^": "a", "%": "x",
+}  # fmt: skip
+_MOST_READINGS: Final = 16
+_STARS: Final = frozenset("*#@$%!^")
+_RUN: Final = re.compile(r"(.)\1+")
+_LONG_RUN: Final = re.compile(r"(.)\1{2,}")
+_VOWELS: Final = re.compile("[aeiouy]+")
+_PIECES: Final = re.compile(r"[^\W_]+")
+
+
+class Speller:
+    """Reads single words with one table; remembers what it has read."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._disguised = table.strong | table.fuzzy
+        self._one_missing: dict[str, str] = {}
+        self._squeezed: dict[str, str] = {}
+        self._skeletons: dict[str, str] = {}
+        self._by_length: dict[int, list[str]] = {}
+        for word in sorted(self._disguised):
+            self._squeezed.setdefault(_RUN.sub(r"\1", word), word)
+            self._by_length.setdefault(len(word), []).append(word)
+            for shorter in _without_one(word) if len(word) >= 5 else ():
+                self._one_missing.setdefault(shorter, word)
+        for word in sorted(table.strong):
+            bones = _bones(word)
+            if len(bones) >= 4 and bones != word:
+                self._skeletons.setdefault(bones, word)
+        self._read: dict[str, Units] = {}
+
+    def units(self, word: str) -> Units:
+        """What the word stands for; itself where nothing is known of it."""
+        known = self._table.classes.get(word)
+        if known is not None and word not in self._table.short:
+            return (known,)
+        if (read := self._read.get(word)) is None:
+            if len(self._read) >= 8192:
+                self._read.clear()
+            read = self._read[word] = self._undisguise(word) or (frozenset((word,)),)
+        return read
+
+    def knows(self, word: str) -> bool:
+        """It is a word of the lexicon, everyday ones included."""
+        return word in self._table.classes or word in self._table.short
+
+    def is_strong(self, word: str) -> bool:
+        """It is abuse in itself."""
+        return word in self._table.strong
+
+    def is_sensitive(self, word: str) -> bool:
+        """It is a word whose disguises are undone."""
+        return word in self._disguised
+
+    def _undisguise(self, word: str) -> Units | None:
+        if word in self._table.short:
+            return tuple(self._symbols(part) for part in self._table.short[word])
+        if word.isdigit() or len(word) < 3:
+            return None
+        if not word.isalpha():
+            return self._without_signs(word)
+        for found in (self._stretched(word), self._glued(word), self._misspelt(word), self._turned(word)):
+            if found is not None:
+                return found
+        return None
+
+    def _symbols(self, word: str) -> Symbols:
+        return self._table.classes.get(word) or frozenset((word,))
+
+    def _one(self, word: str | None) -> Units | None:
+        return None if word is None else (self._symbols(word),)
+
+    def _stretched(self, word: str) -> Units | None:
+        """Letters repeated: connaaaard, ccoonn; any word of the lexicon when a letter stands three times."""
+        if _LONG_RUN.search(word):
+            for kept in (r"\1", r"\1\1"):
+                short = _LONG_RUN.sub(kept, word)
+                if self.knows(short):
+                    return self.units(short)
+            if found := self._squeezed.get(_RUN.sub(r"\1", word)):
+                return self._one(found)
+            word = _LONG_RUN.sub(r"\1", word)
+            return self._glued(word) or self._misspelt(word)
+        if len(_RUN.findall(word)) >= 2 and (found := self._squeezed.get(_RUN.sub(r"\1", word))):
+            return self._one(found) if len(found) >= 4 or self.is_strong(found) else None
+        return None
+
+    def _without_signs(self, word: str) -> Units | None:
+        """Digits and signs for letters, stars over letters; else the words between the signs."""
+        for reading in self._decoded(word):
+            if reading in self._table.classes and (len(reading) >= 4 or self.is_strong(reading)):
+                return self._one(reading)
+        if found := self._starred(word.rstrip("#@$") if not word.startswith("*") else word):
+            return self._one(found)
+        for reading in self._decoded(word):
+            if reading.isalpha() and (found_units := self._stretched(reading) or self._glued(reading)):
+                return found_units
+        pieces = _PIECES.findall(word)
+        if len(pieces) < 2 and not (pieces and pieces[0] != word):
+            return None
+        return tuple(unit for piece in pieces for unit in self.units(piece))
+
+    def _decoded(self, word: str) -> Iterator[str]:
+        choices = [_LEET.get(char, char) for char in word.rstrip("*#@") or word]
+        for number, letters in enumerate(product(*choices)):
+            if number >= _MOST_READINGS:
+                return
+            yield "".join(letters)
+
+    def _starred(self, word: str) -> str | None:
+        """The first word that shows where the stars leave it free."""
+        shown = sum(char not in _STARS for char in word)
+        if shown == len(word) or not shown or word[0] in "*#" or len(word) < 3:
+            return None
+        if shown < 2 and (len(word) != 4 or word[0] != "f"):
+            return None
+        fitting = (
+            candidate
+            for candidate in self._by_length.get(len(word), ())
+            if all(a == b or a in _STARS for a, b in zip(word, candidate, strict=True))
+        )
+        return min(fitting, key=lambda candidate: (not self.is_strong(candidate), candidate), default=None)
+
+    def _glued(self, word: str) -> Units | None:
+        """Two words without a space, one of them of note; or anything before an abuse."""
+        if len(word) < 5:
+            return None
+        for cut in range(1, len(word)):
+            left, right = word[:cut], word[cut:]
+            if self._joins(left, right) or self._joins(right, left):
+                return (self._symbols(left), self._symbols(right))
+        for cut in range(1, len(word) - 4):
+            if word[cut:] in self._table.strong:
+                return (frozenset((word[:cut],)), self._symbols(word[cut:]))
+        return None
+
+    def _joins(self, small: str, great: str) -> bool:
+        if len(great) < 4 or great not in self._disguised:
+            return False
+        return small in self._table.particles and (len(small) > 1 or small in "ij")
+
+    def _misspelt(self, word: str) -> Units | None:
+        """A letter missing, doubled or added, or two swapped; or no vowels at all."""
+        if len(word) >= 4:
+            if (found := self._one_missing.get(word)) and found[0] == word[0]:
+                return self._one(found)
+            swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
+            shorter = _without_one(word) if len(word) >= 6 else ()
+            for near in (*swapped, *shorter):
+                if near in self._disguised and len(near) >= 4 and near[0] == word[0]:
+                    return self._one(near)
+        if len(word) >= 4 and not _VOWELS.search(word):
+            return self._one(self._skeletons.get(_bones(word)))
+        return None
+
+    def _turned(self, word: str) -> Units | None:
+        """Verlan: the last syllable first."""
+        if len(word) < 5:
+            return None
+        turns = (word[cut:] + word[:cut] for cut in range(2, len(word) - 1))
+        return self._one(next((turn for turn in turns if turn in self._table.strong), None))
+
+
+def _without_one(word: str) -> set[str]:
+    return {word[:i] + word[i + 1 :] for i in range(len(word))}
+
+
+def _bones(word: str) -> str:
+    """The consonants, each run once."""
+    return _RUN.sub(r"\1", _VOWELS.sub("", word))

@@ -1,0 +1,57 @@
+# Said in French and English alike: abuse that crosses borders, chat shorthand and emoji.
+
+[@insult strong]
+motherfucker+ asshole+ bitch bitches cunt+ fdp enculé+e salope+
+
+# Not aimed at anybody by themselves; their disguises are undone because rules name them.
+[@swear strong]
+fuck% fck fuk shit shite
+
+[@emoji-insult]
+🖕 🤡 🐷 🐍 🤮
+
+[@emoji-weapon]
+🔪 🔫 💣 🗡 🪓 ⚰
+
+[@emoji-kind]
+😂 🤣 😅 😄 😁 😊 😉 😜 😘 ❤ 💕 🙏 👍 🥰 😍 🎉 ✨
+
+# A gesture is aimed at whoever reads it; a clown only beside words.
+[insult 0.6 team rude-emoji]
+🖕
+
+[insult 0.35 team mocking-emoji]
+🤡 🤡
+^🤡$
+
+[threat 0.8 team armed-emoji]
+@you ... @emoji-weapon
+@emoji-weapon .. @you
+
+[insult 0.7 team addressed-insult]
+@you @be|etes .. @insult
+@insult .. 🖕
+fuck you|u|off|yourself|yourselves|ya|your
+fck you|u|off
+ftg
+stfu
+gfy
+kys
+ntm
+nique ta|vos|votre ta?
+fdp
+
+[insult 0.6 team bare-insult]
+^@insult$
+^@insult @insult$
+^@insult @emoji-insult$
+
+[spam 0.6 nobody crypto-offer]
+@spam-bait ... @link
+@link ... @spam-bait
+@spam-bait ... @mention
+@spam-bait ... whatsapp|telegram|dm|inbox|mp
+@spam-bait .. @spam-bait .. @spam-bait
+
+[@spam-bait]
+bitcoin+ btc crypto+ cryptomonnaie+ forex trading usdt airdrop nft onlyfans casino followers abonnés likes investissement+ investment+ profit+ earn gagner bonus jackpot viagra seo backlinks giveaway

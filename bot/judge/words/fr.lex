@@ -1,0 +1,427 @@
+# French. Words are written as they are spelt; case and accents are evened out when they are read.
+
+# By these the language is known: none of them is an English word.
+[@function]
+le la les des du une un je tu il elle nous vous ils elles que qui mais donc ou et est es suis êtes sont ai avez ont était être avoir
+dans sur avec sans pour par chez aux au très trop bien quand pourquoi quel quelle tous toute toutes encore déjà toujours aussi même
+merci bonjour bonsoir salut svp stp ce cet cette ces mes tes ses nos vos votre notre leur leurs moi toi lui eux ne jamais rien
+c j t qu n aime fait faire faut peut veux peux vais va allez vont avais avait aviez quoi oui non cest jai ca ça vs jsuis chui pcq mtn
+comme parce depuis après avant alors là bcp mdr ptdr wsh ouais bah deux trois jours semaine commande colis
+
+[@particle]
+a d l s y en me te se si pas plus de
+
+[@i]
+je j moi on nous jvais jte
+
+[@you]
+tu t te toi vous vs
+
+[@your]
+ton ta tes votre vos
+
+[@they]
+ils elles eux leur leurs les ceux celles
+
+[@him]
+il elle lui le la l ils elles les eux leur ce cette ces celui celle quelqu'un
+
+[@be]
+es est êtes etes sont suis etait etaient était sera seront serez seras soit soyez restez restes reste resteront toujours
+
+[@very]
+très trop vraiment tellement juste complètement totalement absolument carrément si aussi tous toutes tout franchement sacrément bien
+juste simplement qu que rien autre que pires pire vulgaires vulgaire vrai vraie vrais vraies gros grosse grosses sale sales putain
+pauvre pauvres petit petite petits petites sacré sacrée espèce bande tas bel belle beau belles espèces grand grande grands de d des un une
+
+[@not]
+pas jamais aucun aucune ni nullement point plus guère non
+
+# Who speaks of what somebody else said, or condemns it.
+[@report]
+traité traitée traités traitées traiter traite traitent traitait dit dites disent disait disant déclarations déclaration propos appelé appelée appelés
+appelle commentaire commentaires message insinuer prétendre écrit écrire raconte racontait dénoncer dénonce condamner condamne menacer menacé menaçait
+lutter insulte insulter insulté insultée accuser entendu lu croire moquer stop arrêter arrêtez cesser cessez combattre violence violences
+phrase slogan chanson film livre racisme antisémitisme homophobie discriminer inacceptable signaler signalerai jurer crier crié
+
+[@group fuzzy]
+musulman+e arabe+ juif+ juive+ migrant+e immigré+e réfugié+e handicapé+e homosexuel+le homosexuels lesbienne+ trans transgenre+ homo+ gay+ rom+ gitan+e
+tsigane+ maghrébin+e africain+e asiatique+ chinois chinoise+ black+ étranger+ étrangère+ islamiste+ bisexuel+le transsexuel+le sdf clandestin+e
+algérien+ne marocain+e tunisien+ne sénégalais turc+ turque+ roumain+e autiste+ féministe+ trisomique+
+
+# Also colours, sizes and lines of clothing: a group only as the subject of something said of people.
+[@sex fuzzy]
+femme+ meuf+ fille+
+
+[@colour]
+noir+e blanc+ blanche+
+
+[@slur strong]
+bougnoule+ bicot+ négro+ nègre+ négresse+ bamboula+ youpin+e youtre+ feuj+ pédale+ tapette+ tarlouze+ tafiole+ tantouze+ gouine+ pédé+ gogol+ mongolien+ne
+mongol+ attardé+e chinetoque+ niakoué+e raton+ crouille+ métèque+ bridé+e négrillon+ pd pds fiotte+ lopette+ travelo+ sidaïque+ romano+ boche+ rital+ ritals
+bounty feujs melon+ basané+e enturbanné+e bicots fatma+ espingouin+ macaque+ pédophile+ goudou+ gouinasse+ camionneuse bougnoules muzz
+
+[@insult strong]
+connard+ connasse+ conard+ conasse+ enculé+e enfoiré+e salopard+ salope+ bâtard+e pute+ putes pétasse+ pouffiasse+ poufiasse+ fumier+ raclure+ ordure+ trouduc
+trouducul couillon+ abruti+e débile+ crétin+e tocard+e bouffon+ne bouffonne+ merdeux merdeuse+ ducon grognasse+ conne+ enflure+ pourriture+ blaireau+
+tepu+ tebé+ teubé+ biatch crevure+ pouilleux guignol+ fdpute cassos charogne+ salopes enculer+ enculeur+ pourritures
+
+[@swear strong]
+putain nique niquez niquer foutre merde+ emmerde+ gueule+ chier bordel
+
+[@soft fuzzy]
+idiot+e imbécile+ incapable+ minable+ ringard+e boulet+ clown+ charlot+ andouille+ incompétent+e mytho+ menteur+ menteuse+ feignasse+ parasite+ rigolo+ hypocrite+
+lâche+ con cons conne+ connes débiles stupide+ bête+ pathétique+ ignare+ bandit+ demeuré+e taré+e dégénéré+e malade+ moche+ inutile+ laide+ ridicule+
+
+[@thief]
+voleur+ voleuse+ escroc+ arnaqueur+ arnaqueuse+ filou+ truand+ brigand+ mafieux crapule+
+
+# What is said of people to put them below others.
+[@vile fuzzy]
+dégueulasse+ immonde+ répugnant+e abject+e ignoble+ repoussant+e dégoûtant+e infâme+ ignorant+e malhonnête+ méprisable+ abominable+ pitoyable+ détestable+ crasseux crasseuse+
+inférieur+e stupide+ barbare+ sauvage+ violent+e dangereux dangereuse+ primitif+ primitive+ pervers perverse+ arriéré+e nuisible+ horrible+ vicieux vicieuse+
+pathétique+ ordure+ pourriture+ vermine+ cafard+ rat+ parasite+ racaille+ déchet+ cancer+ peste fléau+ porc+ chien+ singe+ animal animaux bête+ monstre+
+criminel+ criminelle+ terroriste+ voleur+ violeur+ menace+ rebut+ rebus merde+ fumier+ virus maladie+ idiot+e débile+ abruti+e crétin+e con conne+ cons sale+ moche+ cruel+ cruelle+ cruauté
+irrécupérable+ malsain+e anormal+e erreur+ honte saleté+ cochon+ insecte+ mouche+ sangsue+ dégénéré+e incapable+ faible+ hystérique+ bon à rien crasse puant+e
+
+[@hateverb fuzzy]
+déteste détestes détestons hais haïs haïssons méprise méprisons exècre exècrons emmerde abhorre vomis haïr détester mépriser emmerdes nique encule conchie maudis
+
+[@hate fuzzy]
+haine mépris dédain dégoût répulsion aversion dégoûté dégoûtée dégoutte dégoûte
+
+[@violence fuzzy]
+tu%er tuez tuent buter bute butent crever crèv%er égorg%er frapp%er frapp poignard%er étrangl%er massacr%er assassin%er viol%er brûl%er pend%er pendre pendu pendus pendues lynch%er
+exécut%er extermin%er éradiqu%er tortur%er noy%er étouff%er tabass%er défonc%er démont%er fracass%er éclat%er fum%er tir%er gazer gazés gazé gazer brûlés abattre abattu abattus abattues battre cogn%er
+étriper étriperai dégomm%er descendre souffrir souffrent décapit%er trancher tranchées tranchée enfermer enfermés enfermées écras%er élimin%er anéantir trucid%er gifl%er attaqu%er briser fusill%er saign%er
+plomber débarrasser stérilis%er déport%er castr%er
+
+[@product]
+colis commande produit appli application site service livraison livreur article robe chaussures chaussure taille qualité emballage prix paiement pull pantalon couleur
+boutique magasin app abonnement facture code promo bougie parfum crème goût odeur bot robot écran téléphone mise à jour pub photo vidéo jeu film pizza plat menu repas
+
+[short]
+jvais = je vais
+jte = je te
+jtm = je t aime
+jsuis = je suis
+chui = je suis
+jai = j ai
+cest = c est
+tes = tes t es
+tas = tas t as
+vs = vous
+ta geule = ta gueule
+tg = ta gueule
+geule = gueule
+gueul = gueule
+gueules = gueule
+pk = pourquoi
+bcp = beaucoup
+ds = dans
+nn = non
+
+# ---------------------------------------------------------------- insults
+[insult 0.7 team addressed-insult]
+tu|t|vous|vs|toi es|est|êtes|restez|restes .. @insult|@slur
+espèce|bande|tas de|d .. @insult|@slur
+@insult|@slur que tu|vous es|êtes
+@insult|@slur va$
+va .. @insult$
+sale|sales|gros|grosse|pauvre|pauvres|petit|petite|putain|gros @insult|@slur|con|conne|cons|type|merde
+un|une @insult|@slur comme toi|vous
+@insult|@slur de ta|votre mère|race
+^mais? quel|quelle|quels|quelles .. @insult
+@insult @you$
+^toi|vous .. @insult$
+
+[insult 0.6 person insult-to-somebody]
+un|une|ce|cet|cette|ces|quel|quelle|quels|mon|ma|sa|son|des|les|la|le|vos|votre|tes|ton|ta|vrai|grosse|gros|sacré|de|d !que? @insult !en !qui
+
+[insult 0.55 team mild-insult]
+espèce|bande|tas de|d .. @soft
+tu|t|vous es|êtes un|une|des|que|qu .. @soft !de !d
+tu|t es .. con|conne|débile|idiot|idiote|stupide|bête|taré|tarée|moche|malade|inutile|ridicule !de !d
+vous|vs êtes .. cons|connes|con|débiles|idiots|idiotes|stupides|tarés|malades|lâches|bêtes !de !d
+sale|sales|gros|grosse|pauvre|pauvres @soft
+pauvre|pauvres type|types|mec|fille|merde|merdes
+^quel|quelle|quels|quelles .. @soft$
+^@soft @emoji-insult$
+@soft que tu|vous es|êtes
+
+[insult 0.6 team vile-you]
+tu|t|vous es|êtes .. immonde|immondes|abject|abjects|ignoble|ignobles|répugnant|répugnants|dégueulasse|dégueulasses|ordure|ordures|pourriture|pourritures|vermine|déchet|déchets|racaille|cafards|parasites|parasite|nuisible|nuisibles|merde|merdes|rebut|rebus
+ta|votre vie|gueule|tête .. vaut|pue|rien|fait .. rien|vomir|gerber|pitié|clou|pue
+@hateverb @you
+je|j te|t|vous @hateverb
+te|t|vous @hateverb
+toi|vous seul|seule|seuls .. @vile
+@hate pour @you
+
+[insult 0.7 team go-away]
+ta|vos|votre gueule
+fermez|ferme|fermes vos|ta|votre|la|ta gueule
+ferme|fermez la$
+nique ta|vos|tes|votre|toi
+niquez vous|toi|vos
+va|allez|aller te|vous|t faire .. foutre|enculer|voir|mettre|niquer|empapaouter|cuire
+allez vous faire foutre|enculer
+va te faire
+casse toi
+cassez vous
+va|allez crever|mourir
+crève|crevez$
+va au diable
+allez au diable
+va|allez .. enfer
+bouffe|bouffez .. merde
+mange|mangez tes|vos morts
+je|j|on t|te|vous|les emmerde|encule|pisse|chie|nique
+suce|sucez moi|ma|mes
+lèche|léchez moi|mon
+ta|vos|tes mère|race|morts$
+dégage|dégagez$
+dans ton|votre cul
+torche|torchez .. cul
+
+[insult 0.45 team called-a-thief]
+vous|vs|tu|t êtes|es .. @thief
+bande|espèce de .. @thief
+^@thief$
+^que|des? @thief$
+^quels|quelle|quel bande? de? @thief
+
+# ---------------------------------------------------------------- hate
+[hate 0.8 group group-and-derogation]
+@group ... @be ... @vile|@insult|@slur|@soft|@hate
+@sex ... @be ... @vile|@insult|@slur|@soft|@hate
+@colour .. @be .. criminels|singes|sauvages|vermine|inférieurs|parasites|animaux|cafards|voleurs
+@group|@sex comme @you|@they ... @vile|@insult|@soft
+@vile|@insult|sale|sales|putain|foutu|foutus @group
+@vile|@insult|sale|sales de|d|que @group|@sex|arabe|noir|juif
+putain|sale|sales de|d @group|@sex
+@hateverb .. @group|@slur
+@hateverb les|tous|toutes|ces .. @sex|@colour
+@hate ... @group|@slur
+@hate pour|envers|les|des|toutes ... @sex
+@vile|@insult ... seuls|seul|typique|nature ... @group|@sex
+seuls|seules|seul|typique|nature ... @group|@sex ... @vile|@insult
+pire|pires|horrible que|qu .. @group|@slur|@sex
+@group|@sex ... rendent|rend|donnent|donne .. malade|gerber|vomir|nausée|envie
+marre|ras .. @group
+vie|vies .. @group|@sex|@slur .. valeur|vaut|valent|importance|rien
+@group|@sex .. vie|vies .. valeur|vaut|valent|rien
+@group|@sex ... devraient|devrait|doivent|doit|méritent|mérite ... @violence|zoo|zoos|cages|cage|mourir|disparaître|casser|camp|dégager|rentrer|partir|esclaves|cuisine|droits
+mort à|aux .. @group|@sex|@slur
+dehors les|la|tous .. @group|@slur
+@group|@slur dehors|raus
+@group ... foutre le camp
+rentre|rentrez|retourne|retournez .. chez|pays toi|vous|ton|votre
+@sex .. cuisine|soumise|soumises
+on est|vit envahi|envahis ... @group
+@group ... envahissent|infestent|envahi|infesté|pullulent
+@violence .. @group|@slur
+@violence ce|cette|ces|les|tous|toutes|des|un|une @sex|@colour
+confiance .. @group|@slur
+compassion|respect|pitié .. @group|@sex
+@group|@sex .. confiance|compassion|respect
+
+[hate 0.8 group group-and-denial sure]
+@group ... ne|n .. pas|aucun|aucune|jamais .. humains|humain|place|droits|droit|respect|vivre|âme|dignité|capables|valent|compter|méritent|importance|peine
+@sex ... ne|n .. pas|aucun|aucune|jamais .. humains|place|droits|droit|respect|vivre|âme|dignité|valent|méritent|voter|peine
+vie|vies .. @group|@sex .. ne|n .. pas|rien|aucune
+aucun|aucune|pas .. compassion|respect|pitié|confiance .. @group|@sex
+jamais .. confiance .. @group|@sex|@slur
+aucun|aucune @group|@slur|@sex ... vivre|exister|mérite
+laisser vivre ... @group
+aucune|pas .. différence entre ... rat|merde|chien|singe ... @group|@sex
+plus|moins|mieux|autant .. que .. @group
+
+[hate 0.8 person slur]
+@slur
+sale|sales|putain noir|noire|noirs|blanc|blanche|juif|juive|arabe|chinois|gitan
+
+# ---------------------------------------------------------------- threats
+[threat 0.9 person violent-threat]
+je|j|on|nous vais|va|allons|vas|viens|viendrai|venons|veux|voudrais|aimerais|rêve|rêverais|envie|meurs ... te|t|vous|le|la|les|lui|leur|ces|ce @violence
+je|j|on vais|va|veux|aimerais|voudrais|allons .. @violence .. @you|@group|@sex|quelqu|gueule|mère|famille|cou|tête
+je|on te|vous|t|les @violence
+te|vous|t faire souffrir|payer|regretter|bouffer|avaler
+vais|va|allons te|vous|t .. @violence
+te|vous|les|le|la .. tuer|buter|égorger|poignarder|crever|éclater|défoncer|fracasser|massacrer|assassiner|violer|cramer|planter
+tu|vous vas|allez|va|mérites|méritez|devrais|devriez .. crever|mourir|payer|regretter|souffrir|saigner
+méritez|mérites|mérite|méritent .. mourir|crever|mort|pendre|pendu
+crever|mourir tous|toutes
+espère que .. vous|tu|t ... crever|mourir|crèverez|crèves|crèveras|accident|cancer
+faut|faudrait|devrait|falloir .. tous|les|toutes|vous|te .. @violence
+je|j|on sais|sait|connais où tu|vous|t habites|habitez|habite|vis|vivez|travailles|travaillez|bosses|loges
+sais|sait|connais|ai|trouver votre|ton|ta|vos adresse+|domicile
+adresse .. on|je vais|va|vient|viens|passer|passe|arrive
+on|je se|te|vous|vs|me retrouvera|retrouverai|retrouverons|retrouve|reverra|attend|attends|attendrai|attendra ... locaux|magasin|chez|sortie|rue|dehors|parking|bureau|bureaux|boutique|siège
+je|on vais|va|viens|vient|débarque|débarquer|passer ... @violence|casser|brûler|foutre|saccager|exploser|péter .. tout|feu|locaux|magasin|boutique|vitrine|vitrines|bureau|bureaux|siège|gueule|genoux|dents|jambes
+fais|faites attention à|a toi|vous|tes|vos|ta|votre
+tu|vous vas|allez|va .. regretter
+vous|tu le regretterez|regretteras|paierez|paieras|payerez
+ça|ca va mal finir|se|tourner
+surveille|surveillez tes|vos|ton|votre arrières|dos|famille|enfants
+venir|viens|passe|débarquer|retrouver avec .. potes|couteau|batte|arme|fusil|essence|kalash
+poser|pose|mettre|met une bombe
+tout faire|fais sauter|péter|cramer|exploser
+je|on vais|va .. venger|vengerai
+dors|dormez .. bien|tranquille|oeil|méfie|méfiez
+
+# ---------------------------------------------------------------- sexual
+[sexual 0.7 team sexual-advance]
+envoie|envoyez|envoi|montre|montrez .. nude|nudes|seins|nichons|chatte|cul|fesses|nue|nu|bite
+je|j veux|vais|aimerais|voudrais .. baiser|sucer|lécher|ken|fourrer|niquer .. @you|chatte|cul
+te|vous|t baiser|ken|sucer|lécher|fourrer|sodomiser|niquer
+tu|vous suces|sucez|baises|avales|mouilles
+t|tu es|est|et .. bonne$
+ma|grosse|ta|mon bite|teub|queue|zob|chibre
+ta|sa|leur chatte|teuch|schneck|foufoune
+plan|envie .. cul|sexe|baise
+viens|venez .. sucer|baiser|lit
+photo|photos .. nue|nu|seins|pieds|fesses
+bouffe|bouffer|lécher|lèche .. cul|chatte|anus
+gros|beaux seins|nichons|nibards|lolos|nénés
+bite|bites|chatte|chattes|sodomie|éjac|branler|branle|branlette|gangbang|partouze|bukkake
+
+# ---------------------------------------------------------------- legal
+[legal 0.8 team lawyer sure]
+avocat|avocate|avocats|huissier|commissaire justice?
+mon|notre|un conseil juridique
+mise en demeure
+mettre|mets|mettons .. en demeure
+porter|porte|porterai|portons|dépose|déposer|déposerai|déposé|porté une? plainte
+plainte .. gendarmerie|police|commissariat|procureur|tribunal|contre|vous|pénale
+tribunal|tribunaux|prud'hommes|prudhommes|prudhomme
+poursuites|poursuivre|poursuivrai|poursuis .. justice|judiciaire|judiciaires|pénales
+action|actions|voie|procédure en? justice|judiciaire|collective|légale|juridique
+saisir|saisis|saisirai|saisit .. tribunal|justice|juge|médiateur|procureur|dgccrf|cnil|conciliateur
+dgccrf|dgcrf|ccrf|cnil|arcep
+répression des fraudes
+signal conso|consommateur|consommateurs
+signalconso
+60 millions
+soixante millions
+que choisir
+ufc
+association|associations|asso de|des consommateurs|consommateur
+protection juridique
+en justice
+médiateur|conciliateur .. consommation|justice
+droit de rétractation
+rétrofacturation|chargeback
+article l
+code de la consommation
+on|nous|je se|vous|reverra|verra .. au|devant tribunal|juge|justice
+assigner|assignation|assignerai
+attaquer|attaque|attaquerai .. justice|tribunal
+
+# ---------------------------------------------------------------- press
+[press 0.8 team press-request sure]
+journaliste|journalistes|reporter|pigiste
+je|nous prépare|préparons|rédige|écris|écrivons|réalise|publie .. article|reportage|enquête|papier|sujet|documentaire
+article|reportage|enquête|sujet|papier .. sur|consacré .. votre|vos|marque|entreprise
+demande d|de interview|presse
+interview .. dirigeant|fondateur|fondatrice|pdg|porte|marque|responsable
+interviewer
+attachée|attaché|service|relations|contact|dossier|rédaction|communiqué de? presse
+droit de réponse
+dans la|notre|mon presse|journal|rédaction
+le monde|figaro|parisien|mediapart|bfm|libération|tf1 .. article|enquête|interview|rédaction|journal
+appeler|contacter|alerter|prévenir .. presse|médias|journaux|bfm|mediapart|cash
+la presse .. va|sera|adorer|contacter|entendre
+les médias
+cash investigation
+capital m6
+
+# ---------------------------------------------------------------- distress
+[distress 0.95 self self-harm sure]
+je|j|m vais|veux|pense|voudrais|ai|allais|songe .. me|m suicider|tuer|pendre|buter|flinguer|foutre|jeter|ouvrir .. l|en|air|veines|pont|vide|train|suicider|tuer|métro
+envie|veux|voudrais|préfère|préférerais|pense|penser|idées|idée|souhaite|aimerais .. mourir|crever|disparaître|suicide|suicider|mort|suicidaire|suicidaires|endormir !de
+me suicider
+vais me tuer|pendre|suicider|buter|flinguer|foutre
+me foutre en l air
+en finir avec .. vie
+veux|vais|voudrais|envie .. en finir
+mettre fin à|a mes|ma|la|tout jours|vie
+plus envie de vivre|rien|me
+veux|peux|voulais plus vivre
+plus la force de .. vivre|continuer|rien
+plus aucune? raison de? vivre
+ma vie .. sert|vaut .. rien
+ma vie .. fichue|foutue|finie
+vivre .. sert .. rien
+mieux|serait|serais sans moi
+serais mieux mort|morte
+suicide|suicidaire|suicidaires
+me mutile|scarifie
+me|m coupe|couper .. veines|bras
+m ouvrir|ouvre|taillader les veines
+avaler|avalé|pris .. médicaments|cachets|somnifères|boîte
+sauter|saute .. pont|fenêtre|toit|train
+scarifier|mutiler|scarifie|scarification
+mon mari|copain|ex|père|conjoint|compagnon .. me|m bat|frappe|tape|cogne|tabasse|menace|tuer
+il|elle me|m frappe|bat|tabasse|viole
+on|il me|m .. violée|violé|séquestre|enfermée|enfermé
+je suis en danger
+ma|en vie .. danger
+aidez|aide moi .. ou|sinon je|j
+adieu .. monde|tous|tout
+je tiens plus
+peux plus tenir|supporter .. vie
+au bout du rouleau
+à|au secours .. danger|peur|mourir|frappe|tuer
+fais|faire une connerie|bêtise
+perdu|perdue goût .. vie|vivre
+personne .. manquera|manquerai|pleurera|regrettera
+overdose
+
+# ---------------------------------------------------------------- tease
+[tease 0.2 team playful]
+tu|t|vous es|êtes|serais .. robot|bot|ia|machine|chatgpt|humain|ordinateur
+raconte|dis|fais .. blague|blagues|histoire drôle|vanne
+épouse|épouser|marier .. moi|toi|@you
+tu|vous veux|voulez .. épouser|marier|sortir
+tu|t as|es .. copine|copain|amoureux|célibataire|petite|meuf
+chante|rappe|danse .. moi|chanson|nous
+tu|vous .. m|me aimes|aimez
+je t aime
+tu dors|rêves|manges
+lol t|tu es
+cap|chiche de
+devine
+
+# ---------------------------------------------------------------- complaint
+[complaint 0.4 product angry-at-product sure]
+inadmissible+|inacceptable+|scandaleux|scandaleuse|honteux|honteuse|lamentable+|déplorable+|catastrophique+|intolérable+|aberrant+|inexcusable+
+de|la|votre merde
+c est|était|était .. merde|nul|nulle|pourri|pourrie|bidon|scandale|honte|arnaque|escroquerie|foutage|vol|cata|catastrophe|cauchemar
+quelle|une honte|arnaque|merde|cata|catastrophe|escroquerie|daube|blague
+votre|vos|ton|ta|le|la|les|cette|ce ... @be .. nul|nulle|nuls|nulles|pourri|pourrie|pourris|merde|merdique|merdiques|naze|nazes|daube|dégueulasse|dégueu|ignoble|immonde|horrible|ridicule|minable|catastrophique
+vous|vs êtes .. nul|nuls|nulles|mauvais|mauvaises|incompétents|incompétent|incapables|ridicules|minables|pas|honteux|lents
+service|sav|site|appli|livraison|support|marque .. nul|nulle|pourri|pourrie|merde|minable|lamentable|zéro|désastreux|inexistant|naze|déplorable
+foutage de gueule
+vous|vs|tu foutez|foutez|moquez|moque|fous|payez|prenez .. gueule|nous|moi|monde|tête|clients|pigeons|cons
+se|me fout|foutent|moque|moquent .. gueule|monde|nous
+ras le bol
+marre
+ça|ca fait .. semaines|semaine|mois|jours|heures|jour|heure|fois que|qu|d .. attends|attend|attendons|attente|écris|demande|appelle|relance
+toujours rien|pas reçu|reçue|eu
+jamais reçu|reçue|livré|remboursé
+remboursez|rembourse moi
+plus jamais .. vous|commande|commander|commanderai|achète|chez
+à|a fuir
+je suis .. déçu|déçue|dégoûté|dégoûtée|furieux|furieuse|énervé|énervée|excédé|excédée|colère|outré|outrée|scandalisé|scandalisée|mécontent|mécontente
+très|trop|vraiment|tellement déçu|déçue|énervé|énervée|mécontent|mécontente
+m a|ont traité|traitée|insulté|insultée|agressé|agressée|manqué
+m|me gonfle|gonflez|soûle|saoule|saoulez|énerve|énervez|faites|fait chier?
+fait|faites|faire chier
+vous servez à rien
+vous sert|servez .. rien
+arnaque|arnaqué|arnaquée|escroquerie
+mauvaise foi
+incompétence|incompétents|incompétent
+putain|bordel|merde
+pas sérieux|normal|professionnel
