@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from bot.rehearsal.mailbox import Mailbox
 
@@ -38,6 +38,15 @@ class Account:
         if self.language:
             user["language_code"] = self.language
         return user
+
+
+@dataclass(kw_only=True, eq=False)
+class _Anonymous(Account):
+    is_bot = True
+
+
+ANONYMOUS: Final = _Anonymous(id=1_087_968_824, first_name="Group", username="GroupAnonymousBot")
+"""Who seems to write when an administrator writes in a group's name; the id is Telegram's own."""
 
 
 @dataclass(kw_only=True, eq=False)

@@ -13,6 +13,7 @@ import asyncio
 import inspect
 import json
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -27,7 +28,7 @@ from bot.rehearsal.fields import read
 from bot.rehearsal.limits import Limiter, Limits
 from bot.rehearsal.methods import METHODS
 from bot.rehearsal.refusals import Refusal, not_found, too_many, unauthorized
-from bot.rehearsal.serving import hang_up
+from bot.rehearsal.serving import hang_up, hung_up
 from bot.rehearsal.switchboard import Switchboard
 
 _KEPT: Final = 100_000
@@ -118,16 +119,17 @@ class BotApi:
             case Overload(retry_after=seconds):
                 return _refused(too_many(seconds))
             case _:
-                return await self._spoilt(fault, await self._carry_out(request, bot, method))
+                return await self._spoilt(fault, await self._carry_out(request, bot, method), request)
 
-    async def _spoilt(self, fault: Fault | None, response: Response) -> Response | None:
+    async def _spoilt(self, fault: Fault | None, response: Response, request: Request) -> Response | None:
         match fault:
             case Drop():
                 return None
             case Broken():
                 return _broken(fault)
             case Slow(seconds=seconds):
-                await asyncio.sleep(seconds)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(hung_up(request.receive), seconds)
             case Garbled():
                 return Response(b'{"ok":true,"result":', media_type="application/json")
             case _:

@@ -45,12 +45,6 @@ class Call:
     receive: Receive
     """What else comes over the caller's connection."""
 
-    async def gone(self) -> None:
-        """Wait until the caller hangs up."""
-        kind = ""
-        while kind != "http.disconnect":
-            kind = (await self.receive())["type"]
-
     def get(self, name: str, default: Any = None) -> Any:
         """A field's value."""
         return self.values.get(name, default)

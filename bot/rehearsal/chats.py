@@ -64,11 +64,10 @@ class Member:
         """Whether they hold a right, by its name in the Bot API; plain members may send and not more."""
         if self.status is Status.CREATOR:
             return True
-        if self.status is Status.MEMBER:
-            return right.startswith("can_send_") or right == "can_react_to_messages"
-        if self.status is Status.ADMINISTRATOR and right.startswith("can_send_"):
+        ordinary = right.startswith("can_send_") or right == "can_react_to_messages"
+        if ordinary and self.status in (Status.ADMINISTRATOR, Status.MEMBER):
             return True
-        return right in self.rights
+        return self.status in (Status.ADMINISTRATOR, Status.RESTRICTED) and right in self.rights
 
     def as_json(self) -> dict[str, Any]:
         """Telegram's `ChatMember`."""
@@ -109,6 +108,8 @@ class Message:
     id: int
     chat: Chat
     sender: Account
+    on_behalf: bool = False
+    """Written in the group's own name: by an anonymous administrator."""
     sent_at: datetime
     content: dict[str, Any]
     reply_to: Message | None = None
@@ -170,6 +171,8 @@ class Message:
             "chat": self.chat.as_json(),
             "date": int(self.sent_at.timestamp()),
         }
+        if self.on_behalf:
+            message["sender_chat"] = self.chat.as_json()
         if (thread := self.thread_id) is not None:
             message["message_thread_id"] = thread
         if self.topic is not None:

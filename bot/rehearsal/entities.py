@@ -80,15 +80,18 @@ def _check(entity: object, length: int, text: str) -> None:
 def _check_span(start: int, size: int, length: int, text: str) -> None:
     if start < 0:
         raise bad_request(f"receive an entity with incorrect offset {start}")
-    if size <= 0:
+    if size < 0:
         raise bad_request(f"receive an entity with incorrect length {size}")
     if start + size > length:
         raise bad_request(
             f"entity beginning at UTF-16 offset {start} ends after the end of the text at UTF-16 offset {length}"
         )
-    for border, verb in ((start, "begins"), (start + size, "ends")):
-        if _splits_a_pair(text, border):
-            raise bad_request(f"entity {verb} in a middle of a UTF-16 symbol at UTF-16 offset {border}")
+    if _splits_a_pair(text, start):
+        raise bad_request(f"entity begins in a middle of a UTF-16 symbol at UTF-16 offset {start}")
+    if _splits_a_pair(text, start + size):
+        raise bad_request(
+            f"entity beginning at UTF-16 offset {start} ends in a middle of a UTF-16 symbol at UTF-16 offset {start + size}"
+        )
 
 
 def _splits_a_pair(text: str, offset: int) -> bool:

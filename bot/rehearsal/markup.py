@@ -67,7 +67,7 @@ def inline(markup: dict[str, Any]) -> dict[str, Any] | None:
 
 def _row(row: object) -> list[dict[str, Any]]:
     if not isinstance(row, list):
-        raise bad_request("can't parse inline keyboard: expected an Array of Array of InlineKeyboardButton")
+        raise bad_request('field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays')
     if len(row) > BUTTONS_A_ROW:
         # Telegram's apps show no more than eight side by side, and nobody says what becomes of the rest.
         raise bad_request("reply markup is too long: more than 8 buttons in a row")
@@ -77,13 +77,13 @@ def _row(row: object) -> list[dict[str, Any]]:
 def _button(button: object) -> dict[str, Any]:
     kept = object_keys("InlineKeyboardButton", button, _BUTTON)
     if not kept.get("text", "").strip():
-        raise bad_request('can\'t parse InlineKeyboardButton: field "text" must be non-empty')
+        raise bad_request('can\'t parse inline keyboard button: Field "text" must be non-empty')
     if len(actions := _ACTIONS & kept.keys()) != 1:
         raise bad_request(
-            "can't parse inline keyboard button: text buttons are unallowed in the inline keyboard"
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
         )
     if "callback_data" in actions and not 0 < len(kept["callback_data"].encode()) <= DATA_LIMIT:
         raise bad_request("BUTTON_DATA_INVALID")
     if "url" in actions and not kept["url"].startswith(("http://", "https://", "tg://")):
-        raise bad_request(f"inline keyboard button URL '{kept['url']}' is invalid: wrong HTTP URL")
+        raise bad_request(f"inline keyboard button URL '{kept['url']}' is invalid: Wrong HTTP URL")
     return kept

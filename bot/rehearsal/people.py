@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.rehearsal import contents
-from bot.rehearsal.accounts import Account, BotAccount
+from bot.rehearsal.accounts import ANONYMOUS, Account, BotAccount
 from bot.rehearsal.chats import Chat, Member, Message, Status, Topic
 from bot.rehearsal.entities import Entity
 from bot.rehearsal.switchboard import Switchboard
@@ -38,6 +38,10 @@ class Person(Account):
         """Their private chat with a bot."""
         return self.board.private(self, bot)
 
+    def starts(self, bot: BotAccount | None = None, payload: str = "") -> Message:
+        """Press a bot's start button, perhaps through a link with a payload."""
+        return self.writes(f"/start {payload}", chat=self.chat_with(bot) if bot else None)
+
     def writes(
         self,
         text: str,
@@ -46,9 +50,13 @@ class Person(Account):
         reply_to: Message | None = None,
         topic: Topic | None = None,
         entities: Sequence[Entity] = (),
+        anonymously: bool = False,
     ) -> Message:
-        """Write a text; a reply stays in the chat and the topic of what it answers."""
-        return self._post(contents.text(text, entities), chat, reply_to, topic)
+        """Write a text; a reply stays in the chat and the topic of what it answers.
+
+        `anonymously` is how an administrator writes in the group's name; their taps still bear their own.
+        """
+        return self._post(contents.text(text, entities), chat, reply_to, topic, anonymously=anonymously)
 
     def sends(
         self,
@@ -141,6 +149,8 @@ class Person(Account):
         reply_to: Message | None,
         topic: Topic | None,
         album: str | None = None,
+        *,
+        anonymously: bool = False,
     ) -> Message:
         where = chat or (reply_to.chat if reply_to else self.chat)
         if not where.member(self).present:
@@ -149,7 +159,10 @@ class Person(Account):
             raise ValueError(f"{self.name} blocked the bot and must unblock it first")
         where.begun = True
         thread = topic or (reply_to.topic if reply_to else None)
-        return self.board.post(where, self, content, reply_to=reply_to, topic=thread, album=album)
+        return self.board.post(
+            where, ANONYMOUS if anonymously else self, content, reply_to=reply_to, topic=thread, album=album,
+            on_behalf=anonymously,
+        )  # fmt: skip
 
     def _must_be_mine(self, message: Message) -> None:
         if message.sender is not self:

@@ -11,7 +11,7 @@ from ipaddress import ip_address
 from typing import Any, Final, cast
 
 import uvicorn
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bot.errors import NotLoopback, PortTaken
@@ -52,6 +52,13 @@ def require_loopback(host: str, *, language: str | None = None) -> None:
         raise NotLoopback(WORDS.say(spoken_language(language), "not_loopback", host=host or "0.0.0.0"))  # noqa: S104
 
 
+async def hung_up(receive: Receive) -> None:
+    """Wait until the caller breaks the connection; only once the whole request was read."""
+    kind = ""
+    while kind != "http.disconnect":
+        kind = (await receive())["type"]
+
+
 async def hang_up(scope: Scope, receive: Receive) -> None:
     """Break the connection of a request without an answer, as a network does.
 
@@ -61,9 +68,7 @@ async def hang_up(scope: Scope, receive: Receive) -> None:
     if _HANG_UP not in scope.get("extensions", {}):
         raise ConnectionError("the connection is broken on purpose")
     scope["extensions"][_HANG_UP]()
-    message: Message = {"type": ""}
-    while message["type"] != "http.disconnect":
-        message = await receive()
+    await hung_up(receive)
 
 
 def _is_loopback(host: str) -> bool:

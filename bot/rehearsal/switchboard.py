@@ -19,6 +19,7 @@ from bot.rehearsal.chats import Chat, Member, Message, Status, Topic
 from bot.rehearsal.contents import Content
 from bot.rehearsal.files import Files
 from bot.rehearsal.taps import Tap, TapAnswer
+from bot.rehearsal.telling import tell_membership, tell_message, tell_reaction
 
 T = TypeVar("T")
 
@@ -134,8 +135,7 @@ class Switchboard:
         """Give somebody a place in a group, or another one; a bot is told about its own."""
         account, former = member.account, chat.member(member.account)
         chat.members[account.id] = member
-        if isinstance(account, BotAccount):
-            self._tell_membership(account, chat, former, member, by=by or account)
+        tell_membership(chat, former, member, by=by or account, at=self.clock())
         self._tell(Happening.MEMBERSHIP, chat, by=account, detail=member.status.value)
 
     def leave(self, chat: Chat, account: Account) -> None:
@@ -147,9 +147,8 @@ class Switchboard:
         """The person of a private chat blocks the bot, or lets it write again."""
         chat.blocked = blocked
         before, after = (Status.MEMBER, Status.KICKED) if blocked else (Status.KICKED, Status.MEMBER)
-        self._tell_membership(
-            bot, chat, Member(account=bot, status=before), Member(account=bot, status=after), by=chat.person
-        )
+        seats = (Member(account=bot, status=status) for status in (before, after))
+        tell_membership(chat, *seats, by=chat.person, at=self.clock())
         self._tell(Happening.MEMBERSHIP, chat, by=chat.person, detail=after.value)
 
     def open_topic(self, chat: Chat, name: str, *, by: Account) -> Topic:
@@ -177,18 +176,19 @@ class Switchboard:
         topic: Topic | None = None,
         origin: dict[str, Any] | None = None,
         album: str | None = None,
+        on_behalf: bool = False,
     ) -> Message:
         """Somebody says something; every bot that may see it gets an update."""
         message = Message(
             id=next(self._supergroup_message_ids.get(chat.id, self._message_ids)),
             chat=chat, sender=sender, sent_at=self.clock(), content=content, reply_to=reply_to,
-            reply_markup=reply_markup, topic=topic, origin=origin, album=album,
+            reply_markup=reply_markup, topic=topic, origin=origin, album=album, on_behalf=on_behalf,
         )  # fmt: skip
         if topic is not None and "forum_topic_created" in content:
             topic.id = message.id
             chat.topics[topic.id] = topic
         chat.history[message.id] = message
-        self._tell_bots("message", message)
+        tell_message("message", message)
         self._tell(Happening.WRITTEN, chat, by=sender, message=message)
         return message
 
@@ -200,7 +200,8 @@ class Switchboard:
             message.content = content
             message.edited_at = self.clock()
         message.reply_markup = reply_markup
-        self._tell_bots("edited_message", message)
+        if not message.sender.is_bot:
+            tell_message("edited_message", message)
         self._tell(Happening.EDITED, message.chat, by=message.sender, message=message)
         return message
 
@@ -222,7 +223,7 @@ class Switchboard:
         before = message.reactions.pop(account, "")
         if emoji:
             message.reactions[account] = emoji
-        self._tell_reaction(message, account, before, emoji)
+        tell_reaction(message, account, before, emoji, at=self.clock())
         self._tell(Happening.REACTED, message.chat, by=account, message=message, detail=emoji)
 
     def act(self, chat: Chat, account: Account, action: str) -> None:
@@ -247,59 +248,6 @@ class Switchboard:
             Happening.ANSWERED, tap.message.chat, by=by, message=tap.message, tap=tap, detail=answer.text
         )
 
-    # Telling
-
-    def sees(self, bot: BotAccount, message: Message) -> bool:
-        """Whether a bot is told of a message at all.
-
-        Source: <https://core.telegram.org/bots/features#privacy-mode>.
-        """
-        chat, member = message.chat, message.chat.member(bot)
-        if message.sender is bot:
-            return message.kind == "service"
-        if isinstance(message.sender, BotAccount) or not member.present:
-            return False
-        if chat.type == "private" or message.kind == "service" or not bot.privacy or member.is_admin:
-            return True
-        if message.reply_to is not None and message.reply_to.sender is bot:
-            return True
-        return _addresses(message, bot, alone=sum(account.is_bot for account in chat.present()) == 1)
-
-    def _tell_bots(self, kind: str, message: Message) -> None:
-        if kind == "edited_message" and message.sender.is_bot:
-            return
-        for account in message.chat.present():
-            if isinstance(account, BotAccount) and self.sees(account, message):
-                account.mailbox.put(kind, message.as_json())
-
-    def _tell_reaction(self, message: Message, account: Account, before: str, after: str) -> None:
-        chat = message.chat
-        if account.is_bot:
-            return
-        for bot in chat.present():
-            if isinstance(bot, BotAccount) and (chat.type == "private" or chat.member(bot).is_admin):
-                reaction = {
-                    "chat": chat.as_json(),
-                    "message_id": message.id,
-                    "user": account.as_json(),
-                    "date": int(self.clock().timestamp()),
-                    "old_reaction": [{"type": "emoji", "emoji": before}] if before else [],
-                    "new_reaction": [{"type": "emoji", "emoji": after}] if after else [],
-                }
-                bot.mailbox.put("message_reaction", reaction)
-
-    def _tell_membership(
-        self, bot: BotAccount, chat: Chat, former: Member, member: Member, *, by: Account
-    ) -> None:
-        update = {
-            "chat": chat.as_json(),
-            "from": by.as_json(),
-            "date": int(self.clock().timestamp()),
-            "old_chat_member": former.as_json(),
-            "new_chat_member": member.as_json(),
-        }
-        bot.mailbox.put("my_chat_member", update)
-
     def _tell(
         self,
         what: Happening,
@@ -311,14 +259,3 @@ class Switchboard:
         detail: str = "",
     ) -> None:
         self._hub.tell(Change(what=what, chat=chat, by=by, message=message, tap=tap, detail=detail))
-
-
-def _addresses(message: Message, bot: BotAccount, *, alone: bool) -> bool:
-    """Whether it is a command for that bot; one without a name is for the only bot, or the last that spoke."""
-    command, _, name = message.text.partition(" ")[0].partition("@")
-    if not command.startswith("/"):
-        return False
-    if name:
-        return bot.username is not None and name.lower() == bot.username.lower()
-    spoke = [said.sender for said in message.chat.messages if said.sender.is_bot]
-    return alone or bool(spoke and spoke[-1] is bot)

@@ -70,7 +70,9 @@ async def test_a_poll_without_news_ends_when_its_time_is_up(bot: Bot) -> None:
     assert 0.9 < time.perf_counter() - began < 2
 
 
-async def test_of_two_polls_at_once_the_older_one_is_ended(telegram: LocalTelegram, bot: Bot, lea: Person) -> None:
+async def test_of_two_polls_at_once_the_older_one_is_ended(
+    telegram: LocalTelegram, bot: Bot, lea: Person
+) -> None:
     older = asyncio.create_task(said(bot, timeout=10))
     await asyncio.sleep(0.05)
     async with Bot(telegram.token, base_url=telegram.base_url) as other:
