@@ -80,10 +80,10 @@ class Judge:
     def _allowed_places(self, tags: Sequence[Tag]) -> set[int]:
         """The words that stand in a phrase the brand allows."""
         places: set[int] = set()
-        for phrase in self._allowed:
-            for at in range(len(tags) - len(phrase) + 1):
-                if all(word in tags[at + i].symbols for i, word in enumerate(phrase)):
-                    places.update(range(at, at + len(phrase)))
+        for words in self._allowed:
+            for at in range(len(tags) - len(words) + 1):
+                if all(word in tags[at + i].symbols for i, word in enumerate(words)):
+                    places.update(range(at, at + len(words)))
         return places
 
 
