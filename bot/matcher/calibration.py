@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from bot.matcher.regression import fit, softmax
 
 Floats = NDArray[np.float32]
+Bools = NDArray[np.bool_]
 Doubles = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
@@ -19,21 +20,22 @@ _PRIOR: Final = np.array([-2.2, 0.6, 1.0])
 """What signs usually mean, measured over public sets; a brand's own examples move it."""
 _TRUST: Final = 10.0
 _SHARPNESS: Final = 2.0
-_OUTSIDE: Final = 1.0
+_ALONE: Final = 12.0
+_HALF_ALIKE: Final = 0.4
 
 
 def signs(logits: Floats, nearest: Floats) -> Doubles:
     """What tells right matches from wrong ones: one row a message.
 
     A constant, the log-odds of the top intent with the logits sharpened, and the likeness of its nearest example.
+    With a single intent there are no odds, and the likeness stands for them.
     """
-    return np.stack([np.ones(len(logits)), _log_odds(_SHARPNESS * logits), nearest], axis=1)
+    odds = _log_odds(_SHARPNESS * logits) if logits.shape[1] > 1 else _ALONE * (nearest - _HALF_ALIKE)
+    return np.stack([np.ones(len(logits)), odds, nearest], axis=1)
 
 
 def _log_odds(logits: Floats) -> Doubles:
     """Of the top intent against all the others together."""
-    if logits.shape[1] == 1:
-        return np.zeros(len(logits))
     ordered = np.sort(logits.astype(np.float64), axis=1)
     top, others = ordered[:, -1], ordered[:, :-1]
     highest = others[:, -1]
@@ -61,35 +63,46 @@ class Calibration:
         return np.asarray(np.minimum(shared, sure))
 
 
+class _Fold(NamedTuple):
+    """Examples asked of a regression that was taught others: what was seen, and how it really was."""
+
+    seen: Doubles
+    right: Bools
+    hidden: Bools
+
+
 def calibrate(gram: Floats, labels: Ints, intents: int, *, penalty: float) -> Calibration:
-    """Fitted on the examples themselves: in each fold a fifth of the intents is hidden, to play "none of these"."""
-    if intents < _FOLDS:
-        return Calibration(weights=_PRIOR)
-    seen: list[Doubles] = []
-    right: list[NDArray[np.bool_]] = []
-    outside: list[NDArray[np.bool_]] = []
+    """Fitted on the examples themselves, given by their inner products; `labels` are sorted intents' numbers.
+
+    In each fold a fifth of the intents is hidden, to play "none of these", and a fifth of each other one is asked.
+    """
     turn = np.arange(len(labels)) - np.searchsorted(labels, labels)
-    for fold in range(_FOLDS):
+    folds: list[_Fold] = []
+    for fold in range(_FOLDS if intents >= _FOLDS else 0):
         hidden = labels % _FOLDS == fold
-        asked = (turn % _FOLDS == fold) | hidden
-        if asked.all() or not asked.any():
-            continue
-        names, taught = np.unique(labels[~asked], return_inverse=True)
-        likeness = gram[np.ix_(asked, ~asked)]
-        logits = likeness @ fit(gram[np.ix_(~asked, ~asked)], taught, len(names), penalty=penalty)
-        top = logits.argmax(axis=1)
-        nearest = np.where(taught[None, :] == top[:, None], likeness, 0).max(axis=1)
-        seen.append(signs(logits, nearest))
-        right.append(names[top] == labels[asked])
-        outside.append(hidden[asked])
-    strange = np.concatenate(outside)
+        asked = hidden | (turn % _FOLDS == fold)
+        if not asked.all():
+            folds.append(_ask(gram, labels, asked, hidden, penalty))
+    if not folds:
+        return Calibration(weights=_PRIOR)
+    seen, right, hidden = (np.concatenate(part) for part in zip(*folds, strict=True))
+    if hidden.all():
+        return Calibration(weights=_PRIOR)
     # Both kinds count the same in all, however many of each there are.
-    shares = np.where(strange, _OUTSIDE * np.mean(~strange), np.mean(strange))
-    shares *= len(shares) / shares.sum()
-    return Calibration(weights=_fit_signs(np.concatenate(seen), np.concatenate(right), shares))
+    shares = np.where(hidden, 0.5 / np.mean(hidden), 0.5 / np.mean(~hidden))
+    return Calibration(weights=_fit_signs(seen, right, shares))
 
 
-def _fit_signs(seen: Doubles, right: NDArray[np.bool_], shares: Doubles) -> Doubles:
+def _ask(gram: Floats, labels: Ints, asked: Bools, hidden: Bools, penalty: float) -> _Fold:
+    names, taught = np.unique(labels[~asked], return_inverse=True)
+    likeness = gram[np.ix_(asked, ~asked)]
+    logits = likeness @ fit(gram[np.ix_(~asked, ~asked)], taught, len(names), penalty=penalty)
+    top = logits.argmax(axis=1)
+    nearest = np.where(taught == top[:, None], likeness, 0).max(axis=1)
+    return _Fold(signs(logits, nearest), names[top] == labels[asked], hidden[asked])
+
+
+def _fit_signs(seen: Doubles, right: Bools, shares: Doubles) -> Doubles:
     """Newton's method, held near the prior by a quadratic penalty."""
     weights = _PRIOR.copy()
     for _ in range(12):

@@ -5,31 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from bot.matcher.reading import read
-
-_PHRASES: Final = """
-    bonjour / bonsoir / salut / coucou / hello / hey / hi / yo / re / rebonjour / bonjour a tous / salut a tous
-    bonjour madame / bonjour monsieur / bonjour madame monsieur / madame monsieur / bonjour l equipe / salut l equipe
-    s il vous plait / s il te plait / svp / stp / excusez moi / excuse moi / pardon / desole de vous deranger
-    desole / merci / merci beaucoup / merci bien / merci d avance / merci par avance / d avance merci / un grand merci
-    merci pour votre aide / merci pour votre reponse / merci de votre aide / merci de votre reponse / mille mercis
-    bonne journee / bonne soiree / bonne nuit / bon week end / bon weekend / belle journee / au revoir / cordialement
-    bien cordialement / a bientot / bisous / bises / amicalement / ciao / a plus / ok merci / super merci / bonne continuation
-    good morning / good afternoon / good evening / good day / hi there / hello there / hey there / dear team / hi team
-    please / thanks / thank you / thanks a lot / thank you very much / thank you so much / many thanks / cheers
-    thanks in advance / thank you in advance / thanks for your help / excuse me / sorry to bother you / kind regards
-    best regards / regards / bye / goodbye / have a nice day / have a good day / good night / see you
+_GREETINGS: Final = (
+    "bonjour", "bonsoir", "salut", "coucou", "rebonjour", "hello", "hey", "hi", "good morning", "good afternoon",
+    "good evening",
+)  # fmt: skip
+_VOCATIVES: Final = (
+    "", "vous", "toi", "a tous", "a toutes", "a vous", "a toi", "tout le monde", "l equipe", "a l equipe", "madame",
+    "monsieur", "madame monsieur", "messieurs dames", "there", "all", "guys", "everyone", "team", "to you", "dear team",
+)  # fmt: skip
+_PLEASE: Final = ("s il vous plait", "s il te plait", "please")
+_OTHERS: Final = """
+    yo / re / madame monsieur / excusez moi / excuse moi / pardon / desole / desole de vous deranger / bonne continuation
+    merci / merci bien / merci beaucoup / merci infiniment / merci d avance / merci par avance / d avance merci
+    un grand merci / mille mercis / grand merci / ok merci / super merci / merci a vous / merci a toi
+    merci pour votre aide / merci pour votre reponse / merci de votre aide / merci de votre reponse
+    bonne journee / bonne soiree / bonne nuit / bon week end / bon weekend / belle journee / au revoir / a bientot
+    cordialement / bien cordialement / bisous / bises / amicalement / ciao / a plus
+    thanks / thank you / thanks a lot / thank you very much / thank you so much / many thanks / cheers
+    thanks in advance / thank you in advance / thanks for your help / thank you for your help / excuse me
+    sorry to bother you / kind regards / best regards / regards / bye / goodbye / good day / good night
+    have a nice day / have a good day / see you
 """
-_LONGEST: Final = 6
+_LONGEST: Final = 7
 
 
 class Courtesy:
     """The phrases that open or close a message without asking anything."""
 
     def __init__(self, examples: Iterable[Sequence[str]] = ()) -> None:
-        own = {tuple(words) for words in examples if 0 < len(words) <= _LONGEST}
-        common = {read(phrase) for line in _PHRASES.split("\n") for phrase in line.split("/")}
-        self._phrases = (own | common) - {()}
+        greetings = [f"{greeting} {whom}" for greeting in _GREETINGS for whom in _VOCATIVES]
+        common = [*greetings, *_PLEASE, *_OTHERS.replace("\n", "/").split("/")]
+        own = {tuple(words) for words in examples if len(words) <= _LONGEST}
+        self._phrases = ({tuple(phrase.split()) for phrase in common} | own) - {()}
 
     def peel(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words without the courtesy at both ends: () where there is nothing else."""

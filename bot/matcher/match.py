@@ -14,7 +14,7 @@ class Match:
     intent: str
     confidence: float
     lead: float
-    """Confidence minus that of the next intent; 0 for the last one."""
+    """Confidence minus that of the next intent; where there is none, the confidence itself."""
     example: Example
     """The nearest phrase of the intent."""
     words: tuple[str, ...] = ()

@@ -23,9 +23,14 @@ from bot.text import fold
 COURTESY: Final = frozenset({"greeting", "thanks", "goodbye"})
 """Intents that give way to a question beside them."""
 
-ANSWER_AT: Final = 0.5
+# Chosen on public sets with a quarter of the intents hidden and as many messages out of scope as in scope: at
+# ANSWER_AT some 85 % of what is out of scope gets no answer and 3 in 100 answers in scope are wrong.
+ANSWER_AT: Final = 0.45
+"""From this confidence on the reply is given, if the lead is large enough too."""
 CLARIFY_AT: Final = 0.25
-LEAD_AT: Final = 0.15
+"""From this confidence on the best two are offered; below, the message is a miss."""
+LEAD_AT: Final = 0.1
+"""The least lead over the runner-up for an answer: two intents that share a phrase have none."""
 
 _PENALTY: Final = 0.01
 _AS_TYPED: Final = 0.6
@@ -51,11 +56,14 @@ class Matcher:
     """An immutable index of examples: safe to use from several threads."""
 
     def __init__(self, examples: Iterable[Example], courtesy: frozenset[str]) -> None:
-        read_examples = sorted(
-            ((example.intent, _words(example.text), example) for example in examples),
-            key=lambda one: (one[0], one[1], one[2].text, one[2].language or ""),
+        # Where a phrase stands twice, the one that was written in a file is shown.
+        written_first = sorted(
+            examples, key=lambda one: (one.place is None, one.place, one.language or "", one.text)
         )
-        kept = {(intent, words): example for intent, words, example in reversed(read_examples) if words}
+        kept: dict[tuple[str, tuple[str, ...]], Example] = {}
+        for example in written_first:
+            if words := _words(example.text):
+                kept.setdefault((example.intent, words), example)
         ordered = sorted(kept.items(), key=lambda item: item[0])
         self._examples = [example for _, example in ordered]
         texts = [words for (_, words), _ in ordered]
@@ -95,16 +103,22 @@ class Matcher:
         rest = self._courtesy.peel(words)
         if rest in {(), words} or words in self._exact:
             return whole
-        return self._without_courtesy(whole, self._matches(rest, limit), len(rest) / len(words))
+        return self._without_courtesy(words, whole, rest, self._matches(rest, limit))
 
-    def _without_courtesy(self, whole: list[Match], rest: list[Match], share: float) -> list[Match]:
+    def _without_courtesy(
+        self, words: tuple[str, ...], whole: list[Match], left: tuple[str, ...], rest: list[Match]
+    ) -> list[Match]:
         """The question rather than the courtesy around it; courtesy beside something unknown is itself less sure."""
+        first = whole[0]
         if rest[0].intent in self._polite:
             return whole
-        if whole[0].intent not in self._polite:
+        if first.intent not in self._polite:
             return max(rest, whole, key=lambda matches: matches[0].confidence)
+        if set(left) <= set(_words(first.example.text)):
+            return whole
         if rest[0].confidence >= CLARIFY_AT:
             return rest
+        share = len(left) / len(words)
         return [
             replace(match, confidence=match.confidence * (1 - share), lead=match.lead * (1 - share))
             for match in whole
@@ -116,8 +130,7 @@ class Matcher:
         if read_as:
             vector = vector.plus(self._views.vector(meant), _AS_TYPED)
         candidates = self._candidates(words, meant, vector, limit + 1)
-        after = [candidate.confidence for candidate in candidates[1:]]
-        after.append(candidates[-1].confidence)
+        after = [*(candidate.confidence for candidate in candidates[1:]), 0.0]
         return [
             Match(
                 intent=self._intents[one.intent],
