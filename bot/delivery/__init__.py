@@ -1,8 +1,36 @@
-"""Nothing lost, in order, as near to once as Telegram allows."""
+"""Nothing lost, in order, as near to once as Telegram allows.
 
+`Delivery` runs it all. What handles the updates is given as a `Handler`; it gets a `Work` for each, and writes what it
+wants sent as a `Call`.
+"""
+
+from bot.delivery.botapi import ApiFault, BotApi, fault_of
 from bot.delivery.call import Call, Fate, Outcome, Promise, Role
+from bot.delivery.delivery import Delivery
+from bot.delivery.limits import UNLIMITED, Budget, Limits
+from bot.delivery.pace import Pace
+from bot.delivery.recording import INTERRUPTED
 from bot.delivery.work import Handler, Work
 from bot.store.dead_letters import DeadLetter
 from bot.store.timers import Timer
 
-__all__ = ["Call", "DeadLetter", "Fate", "Handler", "Outcome", "Promise", "Role", "Timer", "Work"]
+__all__ = [
+    "INTERRUPTED",
+    "UNLIMITED",
+    "ApiFault",
+    "BotApi",
+    "Budget",
+    "Call",
+    "DeadLetter",
+    "Delivery",
+    "Fate",
+    "Handler",
+    "Limits",
+    "Outcome",
+    "Pace",
+    "Promise",
+    "Role",
+    "Timer",
+    "Work",
+    "fault_of",
+]

@@ -94,6 +94,11 @@ class Work:
         """What the one who pressed the button sees, right after the commit; the last word counts."""
         self.tap_answer = TapAnswer(text=text, alert=alert)
 
+    def raise_fault(self) -> None:
+        """Raise the handler's exception if somebody had to swallow it."""
+        if self.fault is not None:
+            raise self.fault
+
 
 class Handler(Protocol):
     """What is done about what arrives. An exception undoes the unit; it is tried again, then buried."""

@@ -38,7 +38,7 @@ async def spend(conn: AsyncConnection, bot: int, sent_at: Mapping[int, Sequence[
 
 
 async def hold(conn: AsyncConnection, bot: int, chat_id: int, until: datetime) -> None:
-    """Send nothing there before then (bare clock); a longer hold stays."""
+    """Send nothing there before then (bare clock)."""
     await conn.execute(
         update(chats).where(chats.c.bot == bot, chats.c.chat_id == chat_id).values(held_until=until)
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, RowMapping, and_, case, delete, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, and_, case, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.lanes import is_over
@@ -57,7 +57,7 @@ async def refresh(conn: AsyncConnection, bot: int, chat_ids: Iterable[int]) -> N
     await conn.execute(update(chats).where(chats.c.bot == bot, chats.c.chat_id.in_(wanted)).values(head=head))
 
 
-async def heads(conn: AsyncConnection, bot: int, at: datetime, limit: int) -> Sequence[RowMapping]:
+async def heads(conn: AsyncConnection, bot: int, at: datetime, limit: int) -> list[dict[str, Any]]:
     """The next call of each chat that has one and may send: urgent ones first, then the oldest; the chat is locked.
 
     Each row has the columns of the outbox, and `sent_at` of its chat.
@@ -75,11 +75,13 @@ async def heads(conn: AsyncConnection, bot: int, at: datetime, limit: int) -> Se
         .limit(limit)
         .with_for_update(of=chats, skip_locked=True)
     )
-    return (await conn.execute(query)).mappings().all()
+    return [dict(row) for row in (await conn.execute(query)).mappings()]
 
 
 async def launch(conn: AsyncConnection, row_ids: Sequence[int], owner: str, lease_until: datetime) -> None:
     """These calls are being made, by this owner; from here on a crash leaves them in doubt."""
+    if not row_ids:
+        return
     await conn.execute(
         update(outbox)
         .where(outbox.c.id.in_(row_ids))
@@ -90,6 +92,11 @@ async def launch(conn: AsyncConnection, row_ids: Sequence[int], owner: str, leas
 async def finish(conn: AsyncConnection, row_id: int, owner: str, tries: int) -> bool:
     """The call ended, well or not, and is forgotten; false when somebody else took it over meanwhile."""
     return (await conn.execute(delete(outbox).where(_fenced(row_id, owner, tries)))).rowcount > 0
+
+
+async def cancel(conn: AsyncConnection, row_id: int) -> None:
+    """Nobody needs the call any more; it was not made."""
+    await conn.execute(delete(outbox).where(outbox.c.id == row_id, outbox.c.state == WAITING))
 
 
 async def put_back(conn: AsyncConnection, row_id: int, owner: str, tries: int) -> bool:
@@ -104,13 +111,14 @@ async def set_aside(conn: AsyncConnection, row_id: int, owner: str, tries: int) 
 
 async def abandoned(
     conn: AsyncConnection, bot: int, at: datetime, *, sole_owner: str | None = None
-) -> Sequence[RowMapping]:
+) -> list[dict[str, Any]]:
     """Calls in flight whose maker is gone: its lease is over, or only `sole_owner` is known to live."""
     gone: ColumnElement[bool] = outbox.c.lease_until <= at
     if sole_owner is not None:
         gone = or_(gone, outbox.c.owner != sole_owner)
     query = select(outbox).where(outbox.c.bot == bot, outbox.c.state == IN_FLIGHT, gone).order_by(outbox.c.id)
-    return (await conn.execute(query.with_for_update(skip_locked=True))).mappings().all()
+    rows = await conn.execute(query.with_for_update(skip_locked=True))
+    return [dict(row) for row in rows.mappings()]
 
 
 async def send_again(conn: AsyncConnection, bot: int, row_id: int) -> int | None:
@@ -133,19 +141,6 @@ async def count(conn: AsyncConnection, bot: int) -> dict[str, int]:
     query = select(outbox.c.state, func.count()).where(outbox.c.bot == bot).group_by(outbox.c.state)
     counted = {row[0]: row[1] for row in await conn.execute(query)}
     return dict.fromkeys((WAITING, IN_FLIGHT, IN_DOUBT), 0) | counted
-
-
-async def pending(
-    conn: AsyncConnection, bot: int, places: Sequence[tuple[int, int]], *, role: str
-) -> set[int]:
-    """Which of the escalations, each with its chat, have a call in that role that did not end yet."""
-    query = select(outbox.c.escalation).where(
-        outbox.c.bot == bot,
-        tuple_(outbox.c.chat_id, outbox.c.escalation).in_(places),
-        outbox.c.role == role,
-        outbox.c.state != IN_DOUBT,
-    )
-    return set(await conn.scalars(query)) if places else set()
 
 
 def _fenced(row_id: int, owner: str, tries: int) -> ColumnElement[bool]:

@@ -72,6 +72,11 @@ class Store:
         """The file, or the address without its password."""
         return self._where
 
+    @property
+    def is_embedded(self) -> bool:
+        """Whether the database lives in a file that one process at a time works on."""
+        return self._engine.dialect.name == "sqlite"
+
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
         """Everything within is written, or nothing: on SQLite as the only writer from the start."""
@@ -119,7 +124,7 @@ class Store:
 
         Raises `StoreBusy` when another process has it.
         """
-        if self._engine.dialect.name != "sqlite" or self._where in {"", ":memory:"}:
+        if not self.is_embedded or self._where in {"", ":memory:"}:
             yield
             return
         lock = sqlite3.connect(

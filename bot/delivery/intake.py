@@ -1,0 +1,95 @@
+"""Updates on their way in: committed before Telegram is told that we have them, each at the end of its lane."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeGuard
+
+import structlog
+
+from bot.delivery.work import Batch, transaction
+from bot.store import Store, dead_letters, inbox
+from bot.store.inbox import Incoming
+from bot.store.lanes import Address
+
+log = structlog.get_logger("vigie.intake")
+
+_LARGEST: Final = 2**63 - 1
+"""What the database can number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """What an intake brought in: updates that are new, and the ids of the callback queries among them."""
+
+    new: int = 0
+    taps: tuple[str, ...] = field(default=())
+
+
+async def accept(store: Store, updates: Sequence[object], *, bot: int, brand: str) -> Accepted:
+    """Commit updates as Telegram gave them, in that order; those that we have already are left out.
+
+    What is no update at all is kept as a dead letter: refusing it would have Telegram send it for ever.
+    """
+    async with transaction(store, bot=bot, brand=brand) as batch:
+        readable: list[dict[str, Any]] = []
+        for update in updates:
+            if _is_update(update):
+                readable.append(update)
+            else:
+                await _bury(batch, update)
+        fresh = await inbox.unseen(batch.conn, bot, [one["update_id"] for one in readable], batch.bare_now)
+        # The same id twice in one batch is as good as seen.
+        new = list({one["update_id"]: one for one in readable if one["update_id"] in fresh}.values())
+        await inbox.add(batch.conn, bot, [_incoming(one) for one in new], batch.bare_now)
+    if updates:
+        log.debug("updates committed", new=len(new), given=len(updates))
+    return Accepted(
+        new=len(new), taps=tuple(str(one["callback_query"].get("id")) for one in new if is_tap(one))
+    )
+
+
+def is_tap(update: Mapping[str, Any]) -> bool:
+    """Whether it is a pressed button."""
+    return isinstance(update.get("callback_query"), dict)
+
+
+def lane_of(update: Mapping[str, Any]) -> Address:
+    """The lane that an update belongs to: its business connection and chat, whatever its kind.
+
+    What has no chat belongs to the person that it comes from; what has neither, to a lane of its own (chat 0).
+    """
+    content = next(
+        (value for name, value in update.items() if name != "update_id" and isinstance(value, dict)), {}
+    )
+    message = content.get("message")
+    places = [content.get("chat"), message.get("chat") if isinstance(message, dict) else None]
+    places += [content.get(name) for name in ("from", "user", "voter_chat")]
+    chat_id = next(
+        (place["id"] for place in places if isinstance(place, dict) and _is_id(place.get("id"))), 0
+    )
+    business = content.get("business_connection_id")
+    return Address(business if isinstance(business, str) else "", chat_id)
+
+
+def _incoming(update: dict[str, Any]) -> Incoming:
+    return Incoming(
+        update_id=update["update_id"], body=update, lane=None if is_tap(update) else lane_of(update)
+    )
+
+
+def _is_update(update: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(update, dict) and _is_id(update.get("update_id"))
+
+
+def _is_id(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _LARGEST
+
+
+async def _bury(batch: Batch, odd: object) -> None:
+    log.warning("not an update", kind=type(odd).__name__)
+    await dead_letters.add(
+        batch.conn, batch.bot, kind="unreadable", chat_id=None, update_id=None,
+        body=odd if isinstance(odd, dict) else {"given": odd}, reason="no update_id", at=batch.now,
+    )  # fmt: skip

@@ -1,0 +1,193 @@
+"""Sends what waits in the outbox: each chat in order, many chats at once, each call as often as its promise allows.
+
+One loop, and one transaction per round: it records the calls that ended and launches the next. A call is marked in
+flight in the transaction that takes its rate slot, and made at once: whatever waiting there is lies before.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+
+from bot.delivery.botapi import ApiFault, BotApi, Uncertain
+from bot.delivery.call import Role
+from bot.delivery.limits import Limits
+from bot.delivery.pace import Observer, Pace
+from bot.delivery.recording import Landing, Recorder
+from bot.delivery.slots import Slots
+from bot.delivery.waiting import until
+from bot.delivery.work import Batch, Handler, transaction
+from bot.errors import StoreError, VigieError
+from bot.store import Store, chats, is_storage_fault, outbox, sent
+
+log = structlog.get_logger("vigie.sender")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flight:
+    """A call on its way: the outbox's row, and the fields as Telegram gets them."""
+
+    row: Mapping[str, Any]
+    fields: Mapping[str, Any]
+
+
+class Sender:
+    """The worker of the outbox."""
+
+    def __init__(
+        self,
+        store: Store,
+        api: BotApi,
+        handler: Handler,
+        *,
+        brand: str,
+        owner: str,
+        limits: Limits,
+        pace: Pace,
+        reached: Observer,
+    ) -> None:
+        self._store = store
+        self._api = api
+        self._brand = brand
+        self._owner = owner
+        self._limits = limits
+        self._pace = pace
+        self._reached = reached
+        self._recorder = Recorder(store, handler, owner=owner, pace=pace)
+        self._flying: set[asyncio.Task[None]] = set()
+        self._landed: list[Landing] = []
+        self.awake = asyncio.Event()
+        """Set when there may be something to do."""
+
+    async def take_over(self, *, alone: bool) -> None:
+        """Decide about calls whose maker is gone; when `alone`, that is every call in flight that is not ours."""
+        async with transaction(self._store, bot=self._api.bot_id, brand=self._brand) as batch:
+            sole_owner = self._owner if alone else None
+            for row in await outbox.abandoned(batch.conn, batch.bot, batch.bare_now, sole_owner=sole_owner):
+                await self._recorder.abandoned(batch, row)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Send until stopped, then what is ready, for as long as the grace lasts; what is in flight is waited for."""
+        failures = 0
+        loop = asyncio.get_running_loop()
+        deadline: float | None = None
+        while True:
+            if stop.is_set():
+                deadline = deadline or loop.time() + self._pace.grace
+            self.awake.clear()
+            over = deadline is not None and loop.time() > deadline
+            try:
+                launched, rest = await self._round(launching=not over)
+                failures = 0
+            except StoreError as error:
+                if not is_storage_fault(error):
+                    raise
+                failures += 1
+                launched, rest = 0, self._pace.backoff(failures)
+                log.warning("the database fails, trying again", error=type(error).__name__, reason=str(error))
+            if deadline is not None and not launched and not self._flying and not self._landed:
+                return None
+            if deadline is not None and loop.time() > deadline + self._pace.grace:
+                return await self._abort()
+            if not launched:
+                await until(
+                    *([self.awake] if not failures else []),
+                    *([stop] if deadline is None else []),
+                    longest=rest,
+                )
+
+    async def _round(self, *, launching: bool) -> tuple[int, float]:
+        """Record what landed and launch what may go: how many were launched, and how long to rest otherwise."""
+        landed = self._landed[:]
+        flights: list[Flight] = []
+        async with transaction(self._store, bot=self._api.bot_id, brand=self._brand) as batch:
+            for landing in landed:
+                await self._recorder.record(batch, landing)
+            # Heads are found anew for the chats that were just recorded: the next call may go in this very round.
+            await outbox.refresh(batch.conn, batch.bot, batch.touched)
+            room = self._pace.flights - len(self._flying)
+            rest = self._pace.look_again
+            if launching and room > 0:
+                flights, rest = await self._claim(batch, room)
+        del self._landed[: len(landed)]
+        if landed:
+            self._reached("sender.recorded")
+        if flights:
+            self._reached("sender.claimed")
+        for flight in flights:
+            task = asyncio.create_task(self._fly(flight))
+            self._flying.add(task)
+            task.add_done_callback(self._flying.discard)
+        return len(flights), rest
+
+    async def _claim(self, batch: Batch, room: int) -> tuple[list[Flight], float]:
+        """Take rate slots for the heads of chats and mark them in flight, as far as there are slots."""
+        slots = await Slots.load(batch, self._limits)
+        if slots.closed_for > 0:
+            return [], min(slots.closed_for, self._pace.look_again)
+        flights: list[Flight] = []
+        rows = await outbox.heads(batch.conn, batch.bot, batch.bare_now, room)
+        for row in rows:
+            fields = await self._fields(batch, row)
+            if fields is None:
+                await self._recorder.pointless(batch, row)
+            elif await slots.take(row["chat_id"], row["method"], row["sent_at"]):
+                flights.append(Flight(row=row, fields=fields))
+            elif slots.closed_for > 0:
+                break
+        await slots.save()
+        lease = batch.bare_now + timedelta(seconds=self._pace.lease)
+        await outbox.launch(batch.conn, [flight.row["id"] for flight in flights], self._owner, lease)
+        release = await chats.next_release(batch.conn, batch.bot, batch.bare_now)
+        return flights, self._rest(slots.closed_for, release, batch.bare_now, more=len(rows) == room)
+
+    def _rest(self, closed_for: float, release: datetime | None, now: datetime, *, more: bool) -> float:
+        waits = [self._pace.look_again]
+        if closed_for > 0:
+            waits.append(closed_for)
+        elif more:
+            waits.append(0.0)
+        if release is not None:
+            waits.append((release - now).total_seconds())
+        return max(0.001, min(waits))
+
+    async def _fields(self, batch: Batch, row: Mapping[str, Any]) -> dict[str, Any] | None:
+        """What Telegram gets; none for an edit of a card that was never sent."""
+        fields = {"chat_id": row["chat_id"], **row["payload"]}
+        escalation = row["edits_card"] or row["reply_to_card"]
+        if escalation is None:
+            return fields
+        card = await sent.newest(batch.conn, batch.bot, row["chat_id"], escalation, role=Role.CARD)
+        if row["edits_card"] is not None:
+            return {**fields, "message_id": card} if card is not None else None
+        if card is not None:
+            fields["reply_parameters"] = {"message_id": card, "allow_sending_without_reply": True}
+        return fields
+
+    async def _fly(self, flight: Flight) -> None:
+        result: Any = None
+        fault: ApiFault | VigieError | None = None
+        try:
+            async with asyncio.timeout(self._pace.call):
+                result = await self._api.call(flight.row["method"], flight.fields)
+        except TimeoutError:
+            fault = Uncertain("TimeoutError")
+        except asyncio.CancelledError:
+            fault = Uncertain("CancelledError")
+        except (ApiFault, VigieError) as error:
+            fault = error
+        self._reached("sender.answered")
+        self._landed.append(Landing(row=flight.row, result=result, fault=fault))
+        self.awake.set()
+
+    async def _abort(self) -> None:
+        for task in self._flying:
+            task.cancel()
+        if self._flying:
+            await asyncio.wait(self._flying)
+        await self._round(launching=False)

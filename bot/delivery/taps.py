@@ -1,0 +1,175 @@
+"""Pressed buttons: handled ahead of the lanes, and answered directly, outside outbox and rate limits.
+
+Telegram shows a spinning button until the query is answered, lets it be answered once, and forgets it soon.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable
+from typing import Any, Final
+
+import structlog
+
+from bot.delivery.botapi import ApiFault, BotApi, NotSent, Refused
+from bot.delivery.burial import bury, origin
+from bot.delivery.call import Call, Promise, Role
+from bot.delivery.intake import lane_of
+from bot.delivery.pace import Pace
+from bot.delivery.waiting import until
+from bot.delivery.work import Batch, Handler, TapAnswer, Work, transaction
+from bot.errors import StoreError, VigieError
+from bot.store import Store, inbox, is_storage_fault
+from bot.store.inbox import Waiting
+from bot.text import shorten
+
+log = structlog.get_logger("vigie.taps")
+
+LONGEST_ANSWER: Final = 200
+"""Characters. Source: Bot API, answerCallbackQuery."""
+_TRIES: Final = 2
+
+
+class Taps:
+    """The worker of the taps; it alone answers callback queries."""
+
+    def __init__(
+        self,
+        store: Store,
+        api: BotApi,
+        handler: Handler,
+        *,
+        brand: str,
+        pace: Pace,
+        committed: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._api = api
+        self._handler = handler
+        self._brand = brand
+        self._pace = pace
+        self._committed = committed
+        self._unanswered: dict[str, asyncio.TimerHandle] = {}
+        self._too_late: set[str] = set()
+        self._answering: set[asyncio.Task[None]] = set()
+        self.awake = asyncio.Event()
+        """Set when there may be something to do."""
+
+    def expect(self, queries: Iterable[str]) -> None:
+        """These queries were committed just now: one that is not handled in time gets an empty answer."""
+        loop = asyncio.get_running_loop()
+        for query in queries:
+            self._unanswered[query] = loop.call_later(self._pace.tap_answer, self._give_up, query)
+            self.awake.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Handle until stopped, and what waits then."""
+        failures = 0
+        while True:
+            self.awake.clear()
+            try:
+                handled = await self._turn()
+                failures = 0
+            except StoreError as error:
+                if not is_storage_fault(error):
+                    raise
+                failures += 1
+                handled = False
+                log.warning("the database fails, trying again", error=type(error).__name__, reason=str(error))
+            if not handled:
+                if stop.is_set():
+                    break
+                rest = self._pace.backoff(failures) if failures else self._pace.look_again
+                await until(stop, *([self.awake] if not failures else []), longest=rest)
+        for handle in self._unanswered.values():
+            handle.cancel()
+        if self._answering:
+            await asyncio.wait(self._answering, timeout=self._pace.grace)
+
+    async def _turn(self) -> bool:
+        """Handle the tap that waits longest; false when there is none."""
+        async with transaction(self._store, bot=self._api.bot_id, brand=self._brand) as batch:
+            rows = await inbox.taps(batch.conn, batch.bot, 1)
+            if not rows:
+                return False
+            answer = await self._handle(batch, rows[0])
+        if answer is not None:
+            self._answer(_query(rows[0].body), answer)
+        self._committed()
+        return True
+
+    async def _handle(self, batch: Batch, row: Waiting) -> TapAnswer | None:
+        """Handle one tap; what to answer, none when it failed."""
+        work = batch.unit(lane_of(row.body))
+        try:
+            async with self._store.savepoint(batch.conn):
+                await self._handler.tap(work, row.body)
+                work.raise_fault()
+        except Exception as error:
+            if is_storage_fault(error):
+                raise
+            if row.tries + 1 < _TRIES:
+                await inbox.count_try(batch.conn, row.id)
+                log.warning("tap failed, trying again", update_id=row.update_id, error=origin(error))
+            else:
+                await bury(self._store, batch, self._handler, row, kind="tap", body=row.body, error=error)
+            return None
+        await inbox.drop(batch.conn, [row.id])
+        log.info("tap handled", update_id=row.update_id)
+        answer = work.tap_answer or TapAnswer(text="")
+        query = _query(row.body)
+        if query in self._too_late and answer.alert:
+            await _say_instead(work, row.body, answer)
+        elif handle := self._unanswered.pop(query, None):
+            handle.cancel()  # from here on only the commit stands between the tap and its answer
+        return answer
+
+    def _answer(self, query: str, answer: TapAnswer) -> None:
+        if query in self._too_late:
+            self._too_late.discard(query)
+            return
+        if handle := self._unanswered.pop(query, None):
+            handle.cancel()
+        fields: dict[str, Any] = {"callback_query_id": query}
+        if answer.text:
+            fields |= {"text": shorten(answer.text, LONGEST_ANSWER), "show_alert": answer.alert}
+        task = asyncio.create_task(self._tell(fields))
+        self._answering.add(task)
+        task.add_done_callback(self._answering.discard)
+
+    def _give_up(self, query: str) -> None:
+        self._answer(query, TapAnswer(text=""))
+        self._too_late.add(query)
+
+    async def _tell(self, fields: dict[str, Any]) -> None:
+        for tries in (1, 2):
+            try:
+                await self._api.call("answerCallbackQuery", fields)
+            except NotSent:
+                await asyncio.sleep(self._pace.backoff(tries))
+                continue
+            except Refused as error:
+                log.info("tap too old to be answered", reason=str(error))
+            except (ApiFault, VigieError) as error:
+                log.warning("tap not answered", error=type(error).__name__, reason=str(error))
+            return
+
+
+def _query(update: dict[str, Any]) -> str:
+    return str(update["callback_query"].get("id"))
+
+
+async def _say_instead(work: Work, update: dict[str, Any], answer: TapAnswer) -> None:
+    """The query was answered with nothing already: who pressed the button reads it as a message."""
+    if work.lane is None or not work.lane.chat_id:
+        return
+    name = update["callback_query"].get("from", {}).get("first_name", "")
+    text = f"{name} : {answer.text}" if name else answer.text
+    notice = Call(
+        method="sendMessage",
+        chat_id=work.lane.chat_id,
+        payload={"text": text},
+        promise=Promise.AT_LEAST_ONCE,
+        role=Role.NOTICE,
+    )
+    await work.call(notice)
