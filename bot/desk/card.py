@@ -72,6 +72,17 @@ def clock_time(at: datetime | None, brand: Brand, now: datetime) -> str:
     return f"{local:%H:%M}" if local.date() == today else f"{local:%d/%m %H:%M}"
 
 
+def add_on_call(text: RichText, on_call: Sequence[int], language: str) -> None:
+    """A line that mentions the people on call, by their ids; nothing when there are none."""
+    if not on_call:
+        return
+    text.line(WORDS.say(language, "on_call"))
+    for n, user_id in enumerate(on_call, start=1):
+        if n > 1:
+            text.add(" · ")
+        text.mention(WORDS.say(language, "on_call.somebody", n=n), user_id)
+
+
 def is_cut(text: str) -> bool:
     """Whether a message is too long for a card to show all of it."""
     return shorten(text, LONGEST_MESSAGE_SHOWN) != text
@@ -90,7 +101,7 @@ def _open(case: Escalation, brand: Brand, now: datetime, on_call: Sequence[int])
         if line:
             text.line(line)
     text.line(WORDS.say(language, "state")).add(_state(case, brand, now), BOLD).add(_bot(case, now, language))
-    _add_on_call(text, on_call, language)
+    add_on_call(text, on_call, language)
     return text
 
 
@@ -187,13 +198,3 @@ def _bot(case: Escalation, now: datetime, language: str) -> str:
     if case.reserved or case.is_held(now):
         return WORDS.say(language, "bot.off")
     return WORDS.say(language, "bot.back" if case.lapsed else "bot.on")
-
-
-def _add_on_call(text: RichText, on_call: Sequence[int], language: str) -> None:
-    if not on_call:
-        return
-    text.line(WORDS.say(language, "on_call"))
-    for n, user_id in enumerate(on_call, start=1):
-        if n > 1:
-            text.add(" · ")
-        text.mention(WORDS.say(language, "on_call.somebody", n=n), user_id)

@@ -95,6 +95,7 @@ WORDS: Final = Words(
         "Il ne se lit que de son côté : demandez-lui de l'écrire en texte.",
         "inside": "Resté entre nous. Pour écrire à {name}, répondez à la carte ou à un de ses messages.",
         "was_closed": "🔒 {number} était clos. Votre message est quand même pour {name} : je l'envoie.",
+        "sent": "✓ Envoyé à {name}",
         "failed.blocked": "❌ Non remis : {name} a bloqué le bot. Rien ne peut plus lui être écrit ici.",
         "failed.gone": "❌ Non remis : cette conversation n'existe plus (compte supprimé, ou chat introuvable).",
         "failed.other": "❌ Non remis. Telegram dit : « {reason} ».",
@@ -107,6 +108,8 @@ WORDS: Final = Words(
         "« {text} »",
         "bot_failed.in_doubt": "❓ La réponse du bot à {name} est peut-être arrivée, peut-être pas : la liaison "
         "s'est coupée pendant l'envoi. Il ne la répète pas de lui-même. « {text} »",
+        "buried": "⚠️ Quelque chose que Telegram m'a envoyé n'a pas pu être traité ({reason}). C'est gardé à part, "
+        "sous le n° {number}, pour la personne qui s'occupe du bot ; la suite continue.",
         "id": "Le numéro de ce groupe : ",
         "id.use": "À recopier dans VIGIE_TEAM_CHAT pour y recevoir les alertes.",
     },
@@ -198,6 +201,7 @@ WORDS: Final = Words(
         "It can be read on their side only: ask them to write it as text.",
         "inside": "Kept between us. To write to {name}, reply to the card or to one of their messages.",
         "was_closed": "🔒 {number} was closed. Your message is for {name} all the same: I am sending it.",
+        "sent": "✓ Sent to {name}",
         "failed.blocked": "❌ Not delivered: {name} blocked the bot. Nothing more can be written to them here.",
         "failed.gone": "❌ Not delivered: this conversation is gone (account deleted, or chat not found).",
         "failed.other": "❌ Not delivered. Telegram says: “{reason}”.",
@@ -208,6 +212,8 @@ WORDS: Final = Words(
         "bot_failed.other": "⚠️ The bot's reply to {name} did not arrive. Telegram says: “{reason}”. “{text}”",
         "bot_failed.in_doubt": "❓ The bot's reply to {name} may or may not have arrived: the line broke while "
         "sending. It does not repeat it by itself. “{text}”",
+        "buried": "⚠️ Something that Telegram sent me could not be handled ({reason}). It is kept aside as no. {number} "
+        "for whoever looks after the bot; the rest goes on.",
         "id": "This group's number: ",
         "id.use": "Copy it to VIGIE_TEAM_CHAT to get the alerts here.",
     },

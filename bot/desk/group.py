@@ -1,0 +1,162 @@
+"""The team's group: what is posted there, and how it hangs together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from bot.brand import Brand
+from bot.delivery import Call, Promise, Role, Work
+from bot.desk.card import add_on_call, card, headline, name_of, number
+from bot.desk.rich_text import BOLD, QUOTE, SPOILER, RichText
+from bot.desk.wording import WORDS
+from bot.escalation import Escalation
+from bot.messages import Kind, Message, Person
+from bot.text import LONGEST_MESSAGE, shorten, utf16_length
+
+LONGEST_PLACEHOLDER: Final = 64
+"""Source: https://core.telegram.org/bots/api#forcereply (`input_field_placeholder`, 1-64 characters)."""
+
+
+class Group:
+    """The group that gets the cards. It takes 20 messages a minute, edits counted: none is posted for nothing."""
+
+    def __init__(self, *, chat_id: int, brand: Callable[[], Brand]) -> None:
+        self.chat_id = chat_id
+        self._brand = brand
+
+    @property
+    def brand(self) -> Brand:
+        """The brand as its files say now."""
+        return self._brand()
+
+    def say(self, key: str, /, **fields: object) -> str:
+        """A sentence in the team's language."""
+        return WORDS.say(self.brand.team.language, key, **fields)
+
+    def name(self, person: Person | None) -> str:
+        """How somebody is called in the group."""
+        return name_of(person, self.brand.team.language)
+
+    async def post_card(
+        self, work: Work, case: Escalation, *, on_call: Sequence[int] = (), urgent: bool = False
+    ) -> None:
+        """The card of a new case."""
+        payload = card(case, brand=self.brand, now=work.now, on_call=on_call)
+        await self._write(work, payload, role=Role.CARD, case=case, urgent=urgent)
+
+    async def refresh_card(self, work: Work, case: Escalation, *, urgent: bool = False) -> None:
+        """The card as the case stands now; of several that wait to be sent, only the last one is."""
+        await work.call(
+            Call(
+                method="editMessageText",
+                chat_id=self.chat_id,
+                payload=card(case, brand=self.brand, now=work.now),
+                promise=Promise.IDEMPOTENT,
+                role=Role.CARD,
+                escalation=case.id,
+                conversation=case.chat_id,
+                edits_card=case.id,
+                replaces=f"card:{case.id}",
+                urgent=urgent,
+            )
+        )
+
+    async def mirror(self, work: Work, case: Escalation, message: Message, *, rough: bool = False) -> None:
+        """The follower's message under its card; rough words hidden. It makes a sound only for whoever has the case."""
+        heading = self.say("mirror.edited" if message.edited else "mirror", name=self.name(case.person))
+        text = RichText().add(heading, BOLD).line(message.text.strip(), SPOILER if rough else QUOTE)
+        if message.edited or (
+            message.kind is Kind.TEXT and message.text.strip() and utf16_length(text.text) <= LONGEST_MESSAGE
+        ):
+            method, payload = "sendMessage", text.payload()
+        else:
+            method, payload = (
+                "copyMessage",
+                {"from_chat_id": message.chat_id, "message_id": message.message_id},
+            )
+        await self._write(
+            work,
+            {**payload, "disable_notification": not case.is_held(work.now)},
+            method=method,
+            role=Role.MIRROR,
+            case=case,
+            under_card=True,
+            about={"message": message.message_id},
+        )
+
+    async def prompt(self, work: Work, case: Escalation, member: Person) -> None:
+        """Asks a member of the team for their answer: with privacy mode on, the bot sees replies to itself only."""
+        name = self.name(case.person)
+        text = RichText().mention(self.name(member), member.id).add(self.say("prompt", name=name))
+        reply = {
+            "force_reply": True,
+            "selective": True,
+            "input_field_placeholder": shorten(self.say("prompt.field", name=name), LONGEST_PLACEHOLDER),
+        }
+        await self._write(
+            work,
+            {**text.payload(), "reply_markup": reply},
+            role=Role.PROMPT,
+            case=case,
+            under_card=True,
+            urgent=True,
+        )
+
+    async def call_again(self, work: Work, case: Escalation, *, on_call: Sequence[int] = ()) -> None:
+        """A case got worse: edits of a card make no sound, so a line under it does."""
+        cause = headline(case, self.brand.team.language)
+        text = RichText().add(self.say("rose", number=number(case), cause=cause))
+        add_on_call(text, on_call, self.brand.team.language)
+        await self._write(work, text.payload(), case=case, under_card=True, urgent=True)
+
+    async def note(self, work: Work, case: Escalation, key: str, **fields: object) -> None:
+        """A line under the case's card; it may name the case and its follower."""
+        text = RichText().add(self._say_of(case, key, **fields))
+        await self._write(work, text.payload(), case=case, under_card=True)
+
+    async def answer_to(
+        self, work: Work, message_id: int, key: str, *, case: Escalation, **fields: object
+    ) -> None:
+        """A line under the message of a member of the team; it may name the case and its follower."""
+        payload = RichText().add(self._say_of(case, key, **fields)).payload()
+        await self._write(work, {**payload, **reply_to(message_id)}, case=case)
+
+    async def tell(self, work: Work, text: str) -> None:
+        """A notice that belongs to no case."""
+        await self._write(work, RichText().add(shorten(text)).payload())
+
+    def _say_of(self, case: Escalation, key: str, **fields: object) -> str:
+        return self.say(key, number=number(case), name=self.name(case.person), **fields)
+
+    async def _write(
+        self,
+        work: Work,
+        payload: Mapping[str, Any],
+        *,
+        method: str = "sendMessage",
+        role: Role = Role.NOTICE,
+        case: Escalation | None = None,
+        under_card: bool = False,
+        urgent: bool = False,
+        about: Mapping[str, Any] | None = None,
+    ) -> None:
+        await work.call(
+            Call(
+                method=method,
+                chat_id=self.chat_id,
+                payload=payload,
+                promise=Promise.AT_LEAST_ONCE,
+                role=role,
+                escalation=case.id if case else None,
+                conversation=case.chat_id if case else None,
+                reply_to_card=case.id if case and under_card else None,
+                urgent=urgent,
+                about=about or {},
+            )
+        )
+
+
+def reply_to(message_id: int) -> dict[str, Any]:
+    """The field that makes a message a reply, also when the one it answers is gone by then."""
+    return {"reply_parameters": {"message_id": message_id, "allow_sending_without_reply": True}}

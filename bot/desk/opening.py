@@ -1,0 +1,52 @@
+"""How a case begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.conversation import Cause
+from bot.delivery import Work
+from bot.desk.cases import keep_new_case
+from bot.desk.claims import watch_open_case
+from bot.desk.group import Group
+from bot.escalation import Escalation, Trigger
+from bot.intents.catalogue import Limits
+from bot.messages import Person
+
+
+class Opening:
+    """Opens cases. `new_token` gives a name for each that cannot be guessed, at most 32 letters and digits."""
+
+    def __init__(self, group: Group, *, limits: Callable[[], Limits], new_token: Callable[[], str]) -> None:
+        self._group = group
+        self._limits = limits
+        self._new_token = new_token
+
+    async def open_case(
+        self, work: Work, *, chat_id: int, person: Person, trigger: Trigger, page: bool = False
+    ) -> Escalation:
+        """A new case with its card; with `page` the on-call are mentioned on it."""
+        severe = page or trigger.severity >= self._limits().at_once
+        case = await keep_new_case(
+            work,
+            Escalation(
+                token=self._new_token(),
+                chat_id=chat_id,
+                person=person,
+                opened_at=work.now,
+                trigger=trigger,
+                reserved=Cause(trigger.cause).is_reserved_for_humans,
+            ),
+        )
+        await work.record(
+            "case_opened",
+            chat_id=chat_id,
+            escalation=case.id,
+            cause=trigger.cause,
+            severity=round(trigger.severity, 3),
+            paged=page,
+        )
+        on_call = self._group.brand.team.on_call if page else ()
+        await self._group.post_card(work, case, on_call=on_call, urgent=severe)
+        await watch_open_case(work, case, self._group.brand, severe=severe)
+        return case
