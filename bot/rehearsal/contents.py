@@ -31,7 +31,8 @@ _PLAIN: Final[dict[str, dict[str, Any]]] = {
     "contact": {"phone_number": "+33612345678", "first_name": "Camille"},
     "dice": {"emoji": "🎲", "value": 4},
     "poll": {
-        "id": "1", "question": "Taille ?", "options": [{"text": "S", "voter_count": 0}, {"text": "M", "voter_count": 0}],
+        "id": "1", "question": "Taille ?",
+        "options": [{"persistent_id": size, "text": size, "voter_count": 0} for size in "SML"],
         "total_voter_count": 0, "is_closed": False, "is_anonymous": True, "type": "regular",
         "allows_multiple_answers": False, "allows_revoting": False, "members_only": False,
     },

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from bot.rehearsal import contents
@@ -24,7 +24,7 @@ _PIXEL: Final = bytes.fromhex(
 class Person(Account):
     """A human with a telephone. Without a `chat`, they are in their private chat with the only bot."""
 
-    board: Switchboard
+    board: Switchboard = field(repr=False)
 
     @property
     def chat(self) -> Chat:
@@ -128,6 +128,10 @@ class Person(Account):
             account=account, status=Status.ADMINISTRATOR, rights=frozenset({"can_manage_chat", *rights})
         )
         self.board.seat(chat, member, by=self)
+
+    def demotes(self, account: Account, chat: Chat) -> None:
+        """Make somebody a plain member again."""
+        self.board.seat(chat, Member(account=account), by=self)
 
     def restricts(self, account: Account, chat: Chat, *rights: str) -> None:
         """Leave somebody only those rights in a group: none means that they read and no more."""

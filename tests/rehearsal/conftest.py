@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from telegram import Bot
+from telegram.request import HTTPXRequest
 
 from bot.rehearsal.limits import Limits
 from bot.rehearsal.local import LocalTelegram, local_telegram
@@ -20,8 +21,14 @@ async def telegram() -> AsyncIterator[LocalTelegram]:
 @pytest.fixture
 async def bot(telegram: LocalTelegram) -> AsyncIterator[Bot]:
     """The real client, over HTTP."""
+    # Reading the certificates of the web takes longer than most tests, and there is none on loopback.
+    plain = HTTPXRequest(httpx_kwargs={"verify": False})
     async with Bot(
-        telegram.token, base_url=telegram.base_url, base_file_url=telegram.base_file_url
+        telegram.token,
+        base_url=telegram.base_url,
+        base_file_url=telegram.base_file_url,
+        request=plain,
+        get_updates_request=HTTPXRequest(httpx_kwargs={"verify": False}),
     ) as client:
         yield client
 

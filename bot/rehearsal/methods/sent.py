@@ -97,7 +97,9 @@ def _emoji(reactions: list[Any]) -> str:
         raise bad_request("REACTIONS_TOO_MANY")
     if not reactions:
         return ""
-    reaction = fields.object_keys("ReactionType", reactions[0], {"type": str, "emoji": str})
+    reaction = fields.object_keys(
+        "ReactionType", reactions[0], {"type": str, "emoji": str, "custom_emoji_id": str}
+    )
     if reaction.get("type") != "emoji" or reaction.get("emoji") not in set(ReactionEmoji):
         raise bad_request("REACTION_INVALID")
     return str(reaction["emoji"])
