@@ -101,9 +101,11 @@ class Escalation:
     heard: int = 1
     """The version at which the follower last wrote."""
     answered: int = 0
-    """The version at which a person's answer last reached them."""
+    """The version that the last answer of a person was written on."""
     prompted_at: datetime | None = None
     """When the holder was last asked for their answer."""
+    noted_album: str | None = None
+    """The album last sent as a note: only its first picture says so, and none may leave the team."""
     lapsed: bool = False
     """The last claim ended without an answer in time."""
     messages: int = 1
@@ -172,8 +174,13 @@ def prompt(case: Escalation, by: Person, *, now: datetime, lasting: timedelta) -
     return attended if isinstance(attended, Refusal) else replace(attended, prompted_at=now)
 
 
-def answer(case: Escalation, by: Person, *, now: datetime, lasting: timedelta) -> Move:
-    """The case after an answer reached the follower: as `attend`, and they no longer wait."""
+def answer(
+    case: Escalation, by: Person, *, now: datetime, lasting: timedelta, seen: int | None = None
+) -> Move:
+    """The case after an answer reached the follower: as `attend`, and they no longer wait.
+
+    `seen` is the version that the answer was written on, when they may have written again before it was sent.
+    """
     attended = attend(case, by, now=now, lasting=lasting)
     if isinstance(attended, Refusal):
         return attended
@@ -181,7 +188,7 @@ def answer(case: Escalation, by: Person, *, now: datetime, lasting: timedelta) -
         attended,
         state=State.ANSWERED,
         answered_at=case.answered_at or now,
-        answered=attended.version,
+        answered=attended.version if seen is None else seen,
     )
 
 
@@ -194,9 +201,7 @@ def lapse(case: Escalation, *, now: datetime) -> Move:
     return _next(case, state=State.OPEN, claimed_until=None, lapsed=True)
 
 
-def close(
-    case: Escalation, by: Person, *, now: datetime, closing: Closing, seen: int | None = None
-) -> Move:
+def close(case: Escalation, by: Person, *, now: datetime, closing: Closing, seen: int | None = None) -> Move:
     """The case, over; the bot comes back.
 
     `seen` is the version of the card that the decision was taken on: a newer message of the follower, or somebody
@@ -224,6 +229,11 @@ def follow(case: Escalation, trigger: Trigger | None = None, *, reserved: bool =
 def spoke(case: Escalation, text: str, *, now: datetime) -> Escalation:
     """The case after the bot answered something meanwhile."""
     return _next(case, trigger=replace(case.trigger, bot_said=text, said_at=now))
+
+
+def note(case: Escalation, album: str) -> Escalation:
+    """The case after an album was sent as a note."""
+    return _next(case, noted_album=album)
 
 
 def rises(case: Escalation, trigger: Trigger) -> bool:

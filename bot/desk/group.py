@@ -66,15 +66,12 @@ class Group:
         """The follower's message under its card; rough words hidden. It makes a sound only for whoever has the case."""
         heading = self.say("mirror.edited" if message.edited else "mirror", name=self.name(case.person))
         text = RichText().add(heading, BOLD).line(message.text.strip(), SPOILER if rough else QUOTE)
-        if message.edited or (
-            message.kind is Kind.TEXT and message.text.strip() and utf16_length(text.text) <= LONGEST_MESSAGE
-        ):
+        in_words = message.kind is Kind.TEXT or message.edited
+        if in_words and message.text.strip() and utf16_length(text.text) <= LONGEST_MESSAGE:
             method, payload = "sendMessage", text.payload()
         else:
-            method, payload = (
-                "copyMessage",
-                {"from_chat_id": message.chat_id, "message_id": message.message_id},
-            )
+            method = "copyMessage"
+            payload = {"from_chat_id": message.chat_id, "message_id": message.message_id}
         await self._write(
             work,
             {**payload, "disable_notification": not case.is_held(work.now)},

@@ -70,7 +70,7 @@ class Receipts:
             return
         if outcome.fate is Fate.SENT:
             await work.call(_reaction(call))
-            await self._answered(work, case, int(call.about["by"]))
+            await self._answered(work, case, int(call.about["by"]), call.about.get("seen"))
         else:
             await self._group.answer_to(
                 work,
@@ -80,11 +80,11 @@ class Receipts:
                 reason=shorten(outcome.reason, LONGEST_REASON),
             )
 
-    async def _answered(self, work: Work, case: Escalation, by: int) -> None:
+    async def _answered(self, work: Work, case: Escalation, by: int, seen: int | None) -> None:
         holder = case.holder if case.holder and case.holder.id == by else Person(id=by)
         lasting = self._group.brand.team.claim_for
         moved = await change_case(
-            work, case.id, lambda case: answer(case, holder, now=work.now, lasting=lasting)
+            work, case.id, lambda case: answer(case, holder, now=work.now, lasting=lasting, seen=seen)
         )
         if isinstance(moved, Refusal):  # closed meanwhile, by somebody or before the answer was written
             return

@@ -12,7 +12,7 @@ from bot.desk.claims import watch_claim
 from bot.desk.group import Group
 from bot.desk.people import member_of
 from bot.desk.routing import stands_for
-from bot.escalation import Escalation, Refusal, attend
+from bot.escalation import Escalation, Refusal, attend, note
 from bot.messages import Person
 from bot.store.sent import Sent
 from bot.text import fold
@@ -43,7 +43,7 @@ class Relay:
         payload = _content(message)
         known = await stands_for(work, message.reply_to_message) if message.reply_to_message else None
         case = await self._case(work, known)
-        if payload is None or known is None or case is None or _is_kept_inside(message):
+        if payload is None or known is None or case is None or await self._is_note(work, message, case):
             return
         if known.role not in ADDRESSABLE:
             await self._group.answer_to(work, message.message_id, "inside", case=case)
@@ -56,6 +56,15 @@ class Relay:
             return None
         case = await find_case(work, known.escalation)
         return case and (await open_case_of(work, case.chat_id) or case)
+
+    async def _is_note(self, work: Work, message: telegram.Message, case: Escalation) -> bool:
+        """Whether it is a note or a command, or belongs to an album that began as one."""
+        album = message.media_group_id
+        if _begins_with_a_slash(message):
+            if album is not None:
+                await change_case(work, case.id, lambda case: note(case, album))
+            return True
+        return album is not None and album == case.noted_album
 
     async def _send(
         self,
@@ -70,6 +79,7 @@ class Relay:
         attended = await change_case(
             work, case.id, lambda case: attend(case, member, now=work.now, lasting=lasting)
         )
+        seen = None if isinstance(attended, Refusal) else attended.version
         if isinstance(attended, Refusal):
             await self._group.answer_to(work, message.message_id, "was_closed", case=case)
         else:
@@ -85,7 +95,7 @@ class Relay:
                 role=Role.RELAYED,
                 escalation=case.id,
                 conversation=case.chat_id,
-                about={"chat": message.chat.id, "message": message.message_id, "by": member.id},
+                about={"chat": message.chat.id, "message": message.message_id, "by": member.id, "seen": seen},
             )
         )
         await work.record(
@@ -103,6 +113,6 @@ def _content(message: telegram.Message) -> tuple[str, dict[str, Any]] | None:
     return None
 
 
-def _is_kept_inside(message: telegram.Message) -> bool:
-    """Whether it is a note (`//`) or a command: both begin with a slash, however it was typed."""
+def _begins_with_a_slash(message: telegram.Message) -> bool:
+    """Whether it is a note (`//`) or a command, however it was typed."""
     return fold(message.text or message.caption or "").startswith("/")

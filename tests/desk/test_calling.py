@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from dataclasses import replace
+from datetime import time, timedelta
 
+from bot.brand import Hours
 from bot.conversation import Cause, Hold
 from bot.delivery import Fate, Role
 from bot.messages import Kind
@@ -151,6 +153,23 @@ async def test_a_case_that_nobody_takes_is_told_once_more(office: Office) -> Non
     assert "personne n'a encore pris le dossier" in reminder.payload["text"]
     await office.passes(timedelta(hours=3))
     assert await office.post() == []
+
+
+async def test_out_of_hours_the_reminder_waits_for_the_team_unless_it_is_severe(office: Office) -> None:
+    async with office.work() as work:
+        never_today = work.now.astimezone(office.brand.hours.timezone).date()
+    office.brand = replace(
+        office.brand, hours=Hours(week=(((time(9), time(17)),),) * 7, closed_on=frozenset({never_today}))
+    )
+    await office.writes(cause=Cause.INSULT)
+    await office.writes(person=TOM, cause=Cause.THREAT, page=True)
+    await office.post()
+    await office.passes(timedelta(minutes=11))
+    [reminder] = await office.post()
+    assert "Tom attend" in reminder.payload["text"]
+    await office.passes(timedelta(days=2))
+    [reminder] = await office.post()
+    assert "Léa M. attend" in reminder.payload["text"]
 
 
 async def test_a_group_that_takes_no_card_is_not_told_so_in_circles(office: Office) -> None:

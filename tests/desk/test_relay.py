@@ -33,7 +33,7 @@ async def test_a_reply_to_the_card_reaches_the_follower_at_most_once(opened: Off
     [sent] = [call for call in calls if call.role is Role.RELAYED]
     assert opened.reads() == ["Bonjour Léa, je regarde."]
     assert sent.promise is Promise.AT_MOST_ONCE
-    assert sent.about == {"chat": TEAM, "message": message_id, "by": INES.id}
+    assert sent.about == {"chat": TEAM, "message": message_id, "by": INES.id, "seen": 2}
 
 
 async def test_the_receipt_is_a_sign_on_the_members_message_once_it_is_sent(opened: Office) -> None:
@@ -121,6 +121,19 @@ async def test_notes_and_commands_never_leak(opened: Office, note: str, form: st
     case = await opened.case()
     assert case is not None
     assert case.state is State.OPEN
+
+
+async def test_no_picture_of_an_album_that_is_a_note_leaks(opened: Office) -> None:
+    photo = [{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}]
+    noted, meant = {"photo": photo, "media_group_id": "1"}, {"photo": photo, "media_group_id": "2"}
+    await opened.says(None, to=opened.card(), caption="// le colis, vu de près", **noted)
+    await opened.says(None, to=opened.card(), **noted)
+    await opened.post()
+    assert opened.reads() == []
+    for _ in range(2):
+        await opened.says(None, to=opened.card(), **meant)
+    await opened.post()
+    assert len(opened.reads()) == 2
 
 
 @pytest.mark.parametrize(
@@ -234,6 +247,14 @@ async def test_who_answers_takes_the_case_and_an_answer_renews_the_claim(opened:
     assert await opened.hold() is Hold.CALLED
     calls = await opened.post()
     assert [call.role for call in calls] == [Role.CARD], "nobody is blamed for a conversation that is over"
+
+
+async def test_who_wrote_again_before_the_answer_was_sent_still_waits(opened: Office) -> None:
+    await opened.says(to=opened.card())
+    await opened.writes("et alors ?")
+    await opened.post()
+    await opened.passes(timedelta(minutes=16))
+    assert "Inès n'a pas répondu à temps" in (await opened.post())[0].payload["text"]
 
 
 async def test_an_answer_on_somebody_elses_case_leaves_it_theirs(opened: Office) -> None:
