@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.judge.judgement import Category
+from bot.judge.judgement import Category, Target
 from bot.judge.lexicon import Rule
 from bot.judge.tagging import Tag
 
@@ -14,20 +14,28 @@ _REACH: Final = 12
 """How many words a reporting verb reaches."""
 
 
-def is_meant(rule: Rule, tags: Sequence[Tag], start: int, end: int) -> bool:
+def is_meant(rule: Rule, tags: Sequence[Tag], start: int, end: int, excused: Sequence[range]) -> bool:
     """Whether whoever wrote the words between `start` and `end` says them on their own account."""
-    if rule.category in ABUSE and (_is_quoted(tags, start, end) or _is_reported(tags, start)):
-        return False
+    if rule.category in ABUSE:
+        if any(start < places.stop and places.start < end for places in excused):
+            return False
+        if _is_quoted(tags, start, end) or _is_reported(rule, tags, start):
+            return False
     return rule.sure or not _is_negated(rule, tags, start, end)
 
 
 def _is_quoted(tags: Sequence[Tag], start: int, end: int) -> bool:
-    return all(tag.quoted for tag in tags[start:end])
+    return (
+        any(tag.quoted for tag in tags[start:end])
+        and not tags[start].symbols & {"@you", "@i"}
+        or all(tag.quoted for tag in tags[start:end])
+    )
 
 
-def _is_reported(tags: Sequence[Tag], start: int) -> bool:
-    """A verb of saying or condemning stands before, and it is not the writer's own "I say"."""
-    return any("@report" in tag.symbols for tag in tags[max(0, start - _REACH) : start + 1])
+def _is_reported(rule: Rule, tags: Sequence[Tag], start: int) -> bool:
+    """Somebody else said it; a mere word of saying does not excuse what is aimed at whoever reads."""
+    verbs = {"@retold"} if rule.target is Target.TEAM else {"@retold", "@report"}
+    return any(verbs & tag.symbols for tag in tags[max(0, start - _REACH) : start + 1])
 
 
 def _is_negated(rule: Rule, tags: Sequence[Tag], start: int, end: int) -> bool:

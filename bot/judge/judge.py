@@ -13,7 +13,7 @@ from bot.judge.lexicon import LANGUAGES, Rule, Table, load
 from bot.judge.pattern import Symbols, phrase
 from bot.judge.reading import Sentence, read
 from bot.judge.spelling import Speller
-from bot.judge.tagging import Tag, tag
+from bot.judge.tagging import Tag, spans, tag
 
 _LONGEST: Final = 4096
 _MOST_REASONS: Final = 6
@@ -59,7 +59,7 @@ class Judge:
         language = self._language(sentences)
         table = self._tables[language]
         found: list[tuple[Rule, Reason]] = []
-        for tags in tag(sentences, self._spellers[language]):
+        for tags in tag(sentences, self._spellers[language], table.phrases):
             allowed = self._allowed_places(tags)
             for rule, start, end in _matches(table, tags):
                 if allowed.isdisjoint(range(start, end)):
@@ -110,13 +110,14 @@ def _brand_rule(word: LimitWord) -> Rule | None:
 def _matches(table: Table, tags: Sequence[Tag]) -> Iterator[tuple[Rule, int, int]]:
     """Every place where a rule fits and is meant; each rule once a sentence."""
     words: list[Symbols] = [tag.symbols for tag in tags]
+    excused = [range(start, end) for start, end, _ in spans(words, table.excuses)]
     said: set[int] = set()
     for at, symbols in enumerate(words):
         for symbol in symbols:
             for rule in table.rules.get(symbol, ()):
                 if id(rule) in said or (span := rule.pattern.find(words, at)) is None:
                     continue
-                if is_meant(rule, tags, *span):
+                if is_meant(rule, tags, *span, excused):
                     said.add(id(rule))
                     yield rule, *span
 

@@ -6,6 +6,8 @@ A file has sections; a line that begins with `#` says why. Each section begins w
                                      `frapp%er` the forms of a French verb in -er, `kill%` those of an English one;
                                      `~word` counts only where the language of the message is certain
     [short]                          `jte = je te`: spellings that stand for other words
+    [phrase @insult]                 patterns that count as one word of that class
+    [excuse]                         patterns inside which nothing is abuse
     [insult 0.7 team name-of-rule]   patterns (see `pattern`) with category, severity, target, and words on how to
                                      treat them: `sure` (negation is part of it)
 
@@ -15,9 +17,9 @@ Classes may be `strong` (abuse in itself: every disguise is undone) or `fuzzy` (
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
-from typing import Final
+from typing import Final, TypeVar
 
 from bot.findings import Place
 from bot.judge.judgement import Category, Target
@@ -48,6 +50,14 @@ class Rule:
     from_brand: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """Words in a row that mean something as one: a class, or an excuse for what stands among them."""
+
+    mark: str
+    pattern: Pattern
+
+
 @dataclass(slots=True, kw_only=True)
 class Section:
     """What one file says, before languages are put together."""
@@ -60,6 +70,16 @@ class Section:
     strong: set[str] = field(default_factory=set)
     fuzzy: set[str] = field(default_factory=set)
     rules: list[Rule] = field(default_factory=list)
+    phrases: list[Phrase] = field(default_factory=list)
+    excuses: list[Phrase] = field(default_factory=list)
+
+    @property
+    def literals(self) -> set[str]:
+        """The words that patterns name."""
+        patterns = [rule.pattern for rule in self.rules]
+        patterns += [phrase.pattern for phrase in (*self.phrases, *self.excuses)]
+        wanted = (symbol for pattern in patterns for element in pattern.elements for symbol in element.wanted)
+        return {symbol for symbol in wanted if not symbol.startswith("@")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,18 +95,25 @@ class Table:
     """Small words by which the language is known."""
     particles: frozenset[str]
     """Small words that are glued to others."""
+    literals: frozenset[str]
+    """Words that patterns name."""
     rules: Mapping[str, tuple[Rule, ...]]
-    """Rules by the word or class that their key place wants."""
+    """Rules by the word or class that their key place wants; so are the two below."""
+    phrases: Mapping[str, tuple[Phrase, ...]]
+    excuses: Mapping[str, tuple[Phrase, ...]]
 
     def with_rules(self, more: Iterable[Rule]) -> Table:
-        """The same with a brand's rules."""
-        index = {symbol: list(rules) for symbol, rules in self.rules.items()}
-        _index(more, index)
-        return Table(
-            classes=self.classes, short=self.short, strong=self.strong, fuzzy=self.fuzzy,
-            function=self.function, particles=self.particles,
-            rules={symbol: tuple(rules) for symbol, rules in index.items()},
-        )  # fmt: skip
+        """The same with a brand's rules; the words in them are abuse in themselves, whatever their disguise."""
+        more = list(more)
+        words = {symbol for rule in more for element in rule.pattern.elements for symbol in element.wanted}
+        known = {word: frozenset((word,)) for word in words}
+        every = [rule for rules in self.rules.values() for rule in rules]
+        return replace(
+            self,
+            classes={**known, **self.classes},
+            fuzzy=self.fuzzy | words,
+            rules=_index(dict.fromkeys([*every, *more])),
+        )
 
 
 def load(folder: Path = FOLDER) -> dict[str, Table]:
@@ -107,32 +134,44 @@ def _table(sections: list[Section], *, certain: bool) -> Table:
         for word, names in section.classes.items():
             if certain or word not in section.certain:
                 classes.setdefault(word, {word}).update(names)
-    index: dict[str, list[Rule]] = {}
-    for section in sections:
-        _index(section.rules, index)
-    short = {word: full for section in sections for word, full in section.short.items()}
+    literals = {word for section in sections for word in section.literals}
+    for word in literals:
+        classes.setdefault(word, {word})
     return Table(
         classes={word: frozenset(names) for word, names in classes.items()},
-        short={word: full for word, full in short.items() if certain or word not in classes},
+        short={
+            word: full
+            for section in sections
+            for word, full in section.short.items()
+            if certain or word not in classes
+        },
         strong=frozenset(word for section in sections for word in section.strong if word in classes),
         fuzzy=frozenset(word for section in sections for word in section.fuzzy if word in classes),
         function=frozenset(word for word, names in classes.items() if "@function" in names),
         particles=frozenset(word for word, names in classes.items() if names & _PARTICLES),
-        rules={symbol: tuple(rules) for symbol, rules in index.items()},
+        literals=frozenset(literals),
+        rules=_index(rule for section in sections for rule in section.rules),
+        phrases=_index(phrase for section in sections for phrase in section.phrases),
+        excuses=_index(excuse for section in sections for excuse in section.excuses),
     )
 
 
-def _index(rules: Iterable[Rule], index: dict[str, list[Rule]]) -> None:
-    for rule in rules:
-        for symbol in rule.pattern.elements[rule.pattern.key].wanted:
-            index.setdefault(symbol, []).append(rule)
+_Entry = TypeVar("_Entry", Rule, Phrase)
+
+
+def _index(entries: Iterable[_Entry]) -> dict[str, tuple[_Entry, ...]]:
+    index: dict[str, list[_Entry]] = {}
+    for entry in entries:
+        for symbol in entry.pattern.elements[entry.pattern.key].wanted:
+            index.setdefault(symbol, []).append(entry)
+    return {symbol: tuple(found) for symbol, found in index.items()}
 
 
 def _read(path: Path) -> Section:
     section = Section()
     head: list[str] = []
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
-        line = line.strip()
+    for number, written in enumerate(path.read_text("utf-8").splitlines(), start=1):
+        line = written.strip()
         if not line or line[0] == "#":
             continue
         if line.startswith("[") and line.endswith("]"):
@@ -154,6 +193,10 @@ def _take(section: Section, head: list[str], line: str, place: Place) -> None:
     """Adds one line to what the file says."""
     if head[0].startswith("@"):
         _take_words(section, head[0], frozenset(head[1:]), line)
+    elif head[0] == "phrase":
+        section.phrases.append(Phrase(mark=head[1], pattern=parse_pattern(line)))
+    elif head[0] == "excuse":
+        section.excuses.append(Phrase(mark="@excuse", pattern=parse_pattern(line)))
     elif head[0] == "short":
         word, _, full = line.partition("=")
         section.short[word.strip()] = tuple(full.split())

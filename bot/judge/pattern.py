@@ -57,6 +57,8 @@ class Pattern:
 
     def find(self, words: Sequence[Symbols], at: int) -> tuple[int, int] | None:
         """The span of words that fit when the key stands at `at`; none when they do not."""
+        if not self.elements[self.key].fits(words[at]):
+            return None
         right = _walk(self.elements[self.key + 1 :], 0, words, at + 1, 1)
         if right is None:
             return None

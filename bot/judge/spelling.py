@@ -23,6 +23,13 @@ _LEET: Final = {
     "@": "a", "$": "s", "!": "i", "|": "li", "+": "t", "#": "h", "^": "a", "%": "x",
 }  # fmt: skip
 _MOST_READINGS: Final = 16
+_SHORTEST_NEAR: Final = 5
+_FEWEST_BONES: Final = 4
+_SHORTEST_GLUED: Final = 5
+_LONGEST_GLUED: Final = 26
+_SHORTEST_PART: Final = 4
+_MOST_PARTS: Final = 4
+_MOST_REMEMBERED: Final = 8192
 _STARS: Final = frozenset("*#@$%!^")
 _RUN: Final = re.compile(r"(.)\1+")
 _LONG_RUN: Final = re.compile(r"(.)\1{2,}")
@@ -36,18 +43,18 @@ class Speller:
     def __init__(self, table: Table) -> None:
         self._table = table
         self._disguised = table.strong | table.fuzzy
+        self._near = self._disguised | {word for word in table.literals if len(word) >= _SHORTEST_NEAR}
         self._one_missing: dict[str, str] = {}
         self._squeezed: dict[str, str] = {}
         self._skeletons: dict[str, str] = {}
         self._by_length: dict[int, list[str]] = {}
-        for word in sorted(self._disguised):
+        for word in sorted(self._near):
             self._squeezed.setdefault(_RUN.sub(r"\1", word), word)
             self._by_length.setdefault(len(word), []).append(word)
-            for shorter in _without_one(word) if len(word) >= 5 else ():
+            for shorter in _without_one(word) if len(word) > _SHORTEST_NEAR else ():
                 self._one_missing.setdefault(shorter, word)
-        for word in sorted(table.strong):
-            bones = _bones(word)
-            if len(bones) >= 4 and bones != word:
+        for word in (*sorted(table.strong), *sorted(self._near)):
+            if len(bones := _bones(word)) >= _FEWEST_BONES and bones != word:
                 self._skeletons.setdefault(bones, word)
         self._read: dict[str, Units] = {}
 
@@ -57,7 +64,7 @@ class Speller:
         if known is not None and word not in self._table.short:
             return (known,)
         if (read := self._read.get(word)) is None:
-            if len(self._read) >= 8192:
+            if len(self._read) >= _MOST_REMEMBERED:
                 self._read.clear()
             read = self._read[word] = self._undisguise(word) or (frozenset((word,)),)
         return read
@@ -66,13 +73,13 @@ class Speller:
         """It is a word of the lexicon, everyday ones included."""
         return word in self._table.classes or word in self._table.short
 
-    def is_strong(self, word: str) -> bool:
-        """It is abuse in itself."""
-        return word in self._table.strong
-
     def is_sensitive(self, word: str) -> bool:
         """It is a word whose disguises are undone."""
-        return word in self._disguised
+        return word in self._disguised or word in self._table.literals
+
+    def stands_for_something(self, word: str) -> bool:
+        """It is, or hides, a word of note."""
+        return self.is_sensitive(word) or (not self.knows(word) and self._undisguise(word) is not None)
 
     def _undisguise(self, word: str) -> Units | None:
         if word in self._table.short:
@@ -104,13 +111,13 @@ class Speller:
             word = _LONG_RUN.sub(r"\1", word)
             return self._glued(word) or self._misspelt(word)
         if len(_RUN.findall(word)) >= 2 and (found := self._squeezed.get(_RUN.sub(r"\1", word))):
-            return self._one(found) if len(found) >= 4 or self.is_strong(found) else None
+            return self._one(found)
         return None
 
     def _without_signs(self, word: str) -> Units | None:
         """Digits and signs for letters, stars over letters; else the words between the signs."""
         for reading in self._decoded(word):
-            if reading in self._table.classes and (len(reading) >= 4 or self.is_strong(reading)):
+            if reading in self._table.classes and (len(reading) > 3 or reading in self._disguised):
                 return self._one(reading)
         if found := self._starred(word.rstrip("#@$") if not word.startswith("*") else word):
             return self._one(found)
@@ -141,46 +148,68 @@ class Speller:
             for candidate in self._by_length.get(len(word), ())
             if all(a == b or a in _STARS for a, b in zip(word, candidate, strict=True))
         )
-        return min(fitting, key=lambda candidate: (not self.is_strong(candidate), candidate), default=None)
+        return min(
+            fitting, key=lambda candidate: (candidate not in self._table.strong, candidate), default=None
+        )
 
     def _glued(self, word: str) -> Units | None:
-        """Two words without a space, one of them of note; or anything before an abuse."""
-        if len(word) < 5:
+        """Words without a space, one of them of note; or anything before such a word."""
+        if not _SHORTEST_GLUED <= len(word) <= _LONGEST_GLUED:
             return None
-        for cut in range(1, len(word)):
-            left, right = word[:cut], word[cut:]
-            if self._joins(left, right) or self._joins(right, left):
-                return (self._symbols(left), self._symbols(right))
+        if parts := self._parts(word, _MOST_PARTS):
+            return tuple(self._symbols(part) for part in parts)
         for cut in range(1, len(word) - 4):
-            if word[cut:] in self._table.strong:
-                return (frozenset((word[:cut],)), self._symbols(word[cut:]))
+            end = word[cut:]
+            if end in self._table.strong or (len(end) > _SHORTEST_GLUED and end in self._disguised):
+                return (frozenset((word[:cut],)), self._symbols(end))
         return None
 
-    def _joins(self, small: str, great: str) -> bool:
-        if len(great) < 4 or great not in self._disguised:
+    def _parts(self, word: str, most: int, *, noted: bool = False) -> tuple[str, ...] | None:
+        """The word as small words and words of note in a row, at least one of them of note."""
+        if not word:
+            return () if noted else None
+        for cut in range(len(word), 0, -1):
+            head = word[:cut]
+            of_note = cut >= _SHORTEST_PART and (head in self._disguised or head in self._table.literals)
+            if (cut == len(word) and not noted and most == _MOST_PARTS) or not (
+                of_note or self._is_small(head, word)
+            ):
+                continue
+            rest = (
+                self._parts(word[cut:], most - 1, noted=noted or of_note)
+                if most > 1 or cut == len(word)
+                else None
+            )
+            if rest is not None:
+                return (head, *rest)
+        return None
+
+    def _is_small(self, head: str, word: str) -> bool:
+        """A small word; of single letters, only those that people do glue: `j…`, `i…`, `…à`."""
+        if head not in self._table.particles:
             return False
-        return small in self._table.particles and (len(small) > 1 or small in "ij")
+        return len(head) > 1 or (head in "ij" and len(word) > 1) or (head == "a" and word == "a")
 
     def _misspelt(self, word: str) -> Units | None:
         """A letter missing, doubled or added, or two swapped; or no vowels at all."""
-        if len(word) >= 4:
+        if len(word) >= _SHORTEST_NEAR:
             if (found := self._one_missing.get(word)) and found[0] == word[0]:
                 return self._one(found)
             swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
-            shorter = _without_one(word) if len(word) >= 6 else ()
-            for near in (*swapped, *shorter):
-                if near in self._disguised and len(near) >= 4 and near[0] == word[0]:
+            shorter = _without_one(word) if len(word) > _SHORTEST_NEAR + 1 else ()
+            for near in (*swapped, *sorted(shorter)):
+                if near in self._near and near[0] == word[0]:
                     return self._one(near)
-        if len(word) >= 4 and not _VOWELS.search(word):
+        if len(word) >= _FEWEST_BONES and not _VOWELS.search(word[1:]):
             return self._one(self._skeletons.get(_bones(word)))
         return None
 
     def _turned(self, word: str) -> Units | None:
         """Verlan: the last syllable first."""
-        if len(word) < 5:
+        if not _SHORTEST_GLUED <= len(word) <= _LONGEST_GLUED:
             return None
         turns = (word[cut:] + word[:cut] for cut in range(2, len(word) - 1))
-        return self._one(next((turn for turn in turns if turn in self._table.strong), None))
+        return self._one(next((turn for turn in turns if turn in self._disguised), None))
 
 
 def _without_one(word: str) -> set[str]:
@@ -188,5 +217,5 @@ def _without_one(word: str) -> set[str]:
 
 
 def _bones(word: str) -> str:
-    """The consonants, each run once."""
-    return _RUN.sub(r"\1", _VOWELS.sub("", word))
+    """The first letter and the consonants after it, each run once."""
+    return _RUN.sub(r"\1", word[0] + _VOWELS.sub("", word[1:]))

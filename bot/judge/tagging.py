@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.judge.lexicon import Phrase
 from bot.judge.pattern import CLAUSE_END, CLAUSE_START, Symbols
 from bot.judge.reading import Sentence, Word
 from bot.judge.spelling import Speller
 
 _CLAUSE_MARKS: Final = frozenset(',;:.!?()\n"-')
 _FEWEST_LETTERS: Final = 3
+_LONGEST_RUN: Final = 24
 _SPLIT_WORD: Final = 5
 _GROUPS: Final = frozenset({"@group", "@sex"})
 _THEY: Final = "@they"
@@ -27,32 +29,65 @@ class Tag:
     quoted: bool
 
 
-def tag(sentences: list[Sentence], speller: Speller) -> list[list[Tag]]:
-    """Per sentence, a tag for each word; pronouns for a group named before are tagged as that group."""
+def tag(
+    sentences: list[Sentence], speller: Speller, phrases: Mapping[str, tuple[Phrase, ...]]
+) -> list[list[Tag]]:
+    """Per sentence, a tag for each word or set phrase; pronouns for a group named before are that group."""
     tagged = []
     group = False
     for sentence in sentences:
-        tags: list[Tag] = []
-        words = list(_put_together(sentence.words, speller))
-        for number, (word, symbols) in enumerate(words):
-            if group and _THEY in symbols:
-                symbols |= {"@group"}
-            group = group or not symbols.isdisjoint(_GROUPS)
-            marks = set()
-            if not tags or not _CLAUSE_MARKS.isdisjoint(word.before):
-                marks.add(CLAUSE_START)
-            if number + 1 == len(words) or not _CLAUSE_MARKS.isdisjoint(words[number + 1][0].before):
-                marks.add(CLAUSE_END)
-            tags.append(
-                Tag(
-                    symbols=symbols | marks if marks else symbols,
-                    start=word.start,
-                    end=word.end,
-                    quoted=word.quoted,
-                )
-            )
+        tags = _as_phrases(list(_with_clauses(list(_put_together(sentence.words, speller)))), phrases)
+        for number, tag in enumerate(tags):
+            if group and _THEY in tag.symbols:
+                tags[number] = replace(tag, symbols=tag.symbols | {"@group"})
+            group = group or not tag.symbols.isdisjoint(_GROUPS)
         tagged.append(tags)
     return tagged
+
+
+def spans(
+    words: Sequence[Symbols], index: Mapping[str, tuple[Phrase, ...]]
+) -> Iterator[tuple[int, int, Phrase]]:
+    """Where phrases stand, by the first and the last word."""
+    for at, symbols in enumerate(words):
+        for symbol in symbols:
+            for phrase in index.get(symbol, ()):
+                if (span := phrase.pattern.find(words, at)) is not None:
+                    yield *span, phrase
+
+
+def _with_clauses(words: list[tuple[Word, Symbols]]) -> Iterator[Tag]:
+    for number, (word, symbols) in enumerate(words):
+        marks = set()
+        if not number or not _CLAUSE_MARKS.isdisjoint(word.before):
+            marks.add(CLAUSE_START)
+        if number + 1 == len(words) or not _CLAUSE_MARKS.isdisjoint(words[number + 1][0].before):
+            marks.add(CLAUSE_END)
+        seen = symbols | marks if marks else symbols
+        yield Tag(symbols=seen, start=word.start, end=word.end, quoted=word.quoted)
+
+
+def _as_phrases(tags: list[Tag], phrases: Mapping[str, tuple[Phrase, ...]]) -> list[Tag]:
+    """Words of a set phrase become one tag; the longest phrase counts."""
+    found = sorted(spans([tag.symbols for tag in tags], phrases), key=lambda span: (span[0], -span[1]))
+    merged: list[Tag] = []
+    at = 0
+    for start, end, phrase in found:
+        if start < at:
+            continue
+        first, last = tags[start], tags[end - 1]
+        outer = (first.symbols & {CLAUSE_START}) | (last.symbols & {CLAUSE_END})
+        merged += tags[at:start]
+        merged.append(
+            Tag(
+                symbols=outer | {phrase.mark},
+                start=first.start,
+                end=last.end,
+                quoted=first.quoted and last.quoted,
+            )
+        )
+        at = end
+    return merged + tags[at:]
 
 
 def _put_together(words: list[Word], speller: Speller) -> Iterator[tuple[Word, Symbols]]:
@@ -64,33 +99,47 @@ def _put_together(words: list[Word], speller: Speller) -> Iterator[tuple[Word, S
             yield word, frozenset((f"@{word.kind}", word.text)) | speller.units(word.text)[0]
             at += 1
             continue
-        joined = _spelt_out(words, at, speller) or _split(words, at, speller)
-        if joined is None:
-            joined = (word, 1)
-        word, taken = joined
-        before = word.before
-        for symbols in speller.units(word.text):
-            yield (
-                Word(text=word.text, start=word.start, end=word.end, before=before, quoted=word.quoted),
-                symbols,
-            )
-            before = ""
-        at += taken
+        if run := _run_of_letters(words, at):
+            joined = list(_spelt_out(words[at : at + run], speller))
+            at += run
+        else:
+            one, taken = _split(words, at, speller) or (word, 1)
+            joined = [one]
+            at += taken
+        for one in joined:
+            before = one.before
+            for symbols in speller.units(one.text):
+                yield replace(one, before=before), symbols
+                before = ""
 
 
-def _spelt_out(words: list[Word], at: int, speller: Speller) -> tuple[Word, int] | None:
-    """Three or more single letters in a row are one word, where that word is known; the longest such row counts."""
+def _run_of_letters(words: list[Word], at: int) -> int:
+    """How many single letters stand in a row; nothing where they are too few for a word."""
     end = at
-    while end < len(words) and end - at < 24 and len(words[end].text) == 1 and words[end].kind == "word":
+    while (
+        end < len(words)
+        and end - at < _LONGEST_RUN
+        and len(words[end].text) == 1
+        and words[end].kind == "word"
+    ):
         end += 1
-    for stop in range(end, at + _FEWEST_LETTERS - 1, -1):
-        joined = "".join(word.text for word in words[at:stop])
-        if speller.is_sensitive(joined) or any(
-            len(symbol) > 1 and not symbol.startswith("@") and speller.is_sensitive(symbol)
-            for unit in speller.units(joined) for symbol in unit
-        ):  # fmt: skip
-            return _join(words[at:stop], joined), stop - at
-    return None
+    return end - at if end - at >= _FEWEST_LETTERS else 0
+
+
+def _spelt_out(run: list[Word], speller: Speller) -> Iterator[Word]:
+    """Single letters as the word they spell; the longest known word among them, where not all belong to it."""
+    letters = "".join(word.text for word in run)
+    if speller.stands_for_something(letters):
+        yield _join(run, letters)
+        return
+    for length in range(len(run), _FEWEST_LETTERS - 1, -1):
+        for start in range(len(run) - length + 1):
+            if speller.is_sensitive(letters[start : start + length]):
+                yield from run[:start]
+                yield _join(run[start : start + length], letters[start : start + length])
+                yield from run[start + length :]
+                return
+    yield from run
 
 
 def _split(words: list[Word], at: int, speller: Speller) -> tuple[Word, int] | None:
@@ -100,9 +149,9 @@ def _split(words: list[Word], at: int, speller: Speller) -> tuple[Word, int] | N
             return None
         parts = words[at : at + pieces]
         joined = "".join(part.text for part in parts if part.kind != "sign")
-        if len(joined) < _SPLIT_WORD or not speller.is_strong(joined):
+        if len(joined) < _SPLIT_WORD or not speller.is_sensitive(joined):
             continue
-        touching = all(part.before and part.before.strip() or part.before == "" for part in parts[1:])
+        touching = not any(part.before.isspace() for part in parts[1:])
         if touching or not all(speller.knows(part.text) for part in parts):
             return _join(parts, joined), pieces
     return None

@@ -33,9 +33,110 @@ so very really just such totally completely absolutely fucking bloody damn nothi
 not never no nobody none nor neither without hardly cannot cant dont isnt arent wont
 
 [@report]
-said say says saying called call calling calls told tell comment comments statement statements tweet reported accused accusing claim claiming claims
-stop condemn condemned denounce quote quoted wrote write writing threatening threatened unacceptable report hateful refer referring hear heard joke jokes
-realise racism homophobia bigotry sexism song movie film book
+said say says saying comment comments statement statements tweet accused accusing claim claims claiming condemn condemned denounce quote quoted
+threatening threatened unacceptable hateful racism homophobia bigotry sexism song movie film lyrics banned calling stereotype
+
+[phrase @retold]
+told|called|calls|calling me|us|him|her|them|people|women|someone|somebody|@group
+he|she|they|someone|somebody|people told|called|said|says|say|think
+i|we was|were|got|been called|told
+telling me|us|him|her
+
+[excuse]
+i am|was|have|being .. @group|@slur|@insult
+i|we been .. @insult|@slur
+being|be a|an .. @slur|@insult
+@slur|@insult|@group|@sex like me|us
+us .. @slur|@insult
+my nigga|niggas|bitch|bitches
+@i both|are .. proud ... @slur|@insult
+proud .. @slur|@insult|@group
+baddest|bad|boss|queen|real bitch|bitches
+as a|an .. @group|@sex
+my .. @group|@sex
+smoke|smoking|smoked|packet|pack .. fag|fags
+garden|gardening hoe|hoes
+hoe ... garden|soil|weeds|tool
+bitch ... vet|barking|puppies|dog
+bastard sword|files
+love .. @slur|@insult|@group
+opposite of .. @vile|@soft
+@product ... @vile
+dumbass|bastard|bitch idea|example|move|question
+@insult .. really knows|knew
+for|to .. me to fuck|piss off
+got|get|gets|getting to? fuck|piss off
+alarm|alarms|phone|it .. shut
+disabled|handicapped access|parking|toilet|toilets|seat|seats|account|card
+chinese|indian|mexican|asian|african food|restaurant|cuisine|recipe|takeaway
+
+[phrase @idiom]
+kill two birds
+killing time
+killer deal|look|heels
+dying to|for
+dead tired|battery|line|end
+drop dead gorgeous
+to die for
+stab at
+bomb .. com
+beat the|that price|deal
+hang on|in|out|up
+punch line
+execute|executed|executing all|the|my? updates|update|order|command|transaction|trade|code|plan
+joke of the
+my bad
+i am|m dead|dying
+sick of it
+son of a gun
+
+[phrase @insult]
+son|sons of a|- bitch|bitches|whore
+piece|pieces|sack|sacks of shit|crap|trash|garbage|scum
+dick|fuck|shit|cum|dip head|face|wad|bag
+ass hole|holes|clown|hat|wipe
+dumb ass|fuck|asses|fucks|shit
+camel|goat fucker|fuckers
+sand nigger|niggers
+fucking idiot|moron|clown|loser|idiots|morons|clowns|losers|retard
+
+[phrase @vile]
+lesser|inferior|worthless|subhuman|shitty human? beings|being|creatures|people|race|humans
+sub human|humans
+fucked|messed in the head
+make|makes|making me|us|everyone .. sick|angry|puke|vomit|furious|rage|gag
+fill|fills me with .. rage|disgust|hate|hatred|anger
+pissed|pisses me? off
+sick of|and
+disgust|disgusts me|us
+nothing|anything .. worse|less|lower than
+nothing in the world i ... less than
+absolute|very|are|is|really|the worst
+stupidest|dumbest|ugliest|laziest
+stand|bear|tolerate being? around? !you
+rather .. have|die|eat|be|get ... than
+revolting|repugnant|nauseating|loathsome|hideous|inhuman|virus|dead weight?
+biggest|greatest mistake
+ruin|ruined|ruining .. country|society|world
+no better than
+burden|drain|stain on|to
+full of shit|crap
+human garbage|trash|waste|filth
+
+[phrase @violence]
+put an end to
+get|getting rid of
+snap|break|slit|cut .. necks|neck|throat|throats
+wipe|wiped out
+make|making .. suffer
+end every|the|that|those|their
+die|dies a .. death
+all be dead
+in cages|cage|chains
+
+# A people, named by a colour or a trait.
+[phrase @group]
+black|brown|white|gay|trans|disabled|muslim|jewish|asian|arab|african|mexican|indian|chinese|autistic|transgender|lesbian|homosexual|foreign|immigrant|queer @people|woman|women|girl|girls|kids|community
 
 [@group fuzzy]
 muslim+ jew+ jewish immigrant+ refugee+ migrant+ gay+ lesbian+ trans transgender disabled homosexual+ arab+ african+ asian+ mexican+ foreigner+ feminist+ autistic gypsies gypsy
@@ -45,7 +146,7 @@ islam hindu+ indian+ pakistani+ chinese blacks
 woman women female+ girl+
 
 [@people]
-people person folks men man lives life
+people person persons folks men man guy guys
 
 [@slur strong]
 nigger+ nigga+ chink+ spic+ kike+ faggot+ fag+ fags dyke+ tranny trannies paki+ wetback+ gook+ raghead+ towelhead+ coon+ retard+ retarded cripple+ shemale+ beaner+ jap+
@@ -64,7 +165,7 @@ thief thieves scammer+ crook+ fraud+ fraudster+ con-artist+ robber+
 [@vile fuzzy]
 disgusting repulsive sickening vile scum filth filthy trash dirt garbage vermin subhuman+ inferior animal+ savage+ savages parasite+ cancer plague disease rat+ cockroach cockroaches dog+
 despicable abhorrent pathetic worthless ignorant stupid dumb dumbest brainless uncivilised uncivilized primitive barbaric evil dangerous threat criminal+ terrorist+ rapist+ violent cruel monster+
-refuse pig+ monkey+ ape+ insect+ leech leeches abomination+ disgrace freak+ pervert+ dirty ugly retarded insane sick crazy thieves thief idiots idiot morons scumbag+ weak hysterical inbred worst
+refuse garbage pig+ monkey+ ape+ insect+ leech leeches abomination+ disgrace freak+ pervert+ dirty ugly retarded insane sick crazy thieves thief idiots idiot morons scumbag+ weak hysterical inbred
 
 [@hateverb fuzzy]
 hate hates hated loathe loathes despise despises detest abhor hating loathing
@@ -76,10 +177,16 @@ hatred contempt disdain disgust disgusted disgusts rage repulsed
 kill% murder% stab% shot shoot shooting beat beating rape% raping raped strangle% strangling hang% hung hanged execute% executing executed torture% torturing burn% slaughter% exterminate% exterminated
 drown% choke% punch% slap% smash% bomb% gas gassed behead% lynch% annihilate% eradicate% eradicated massacre% slit hurt% suffer% attack% destroy% bash% castrate% sterilise% deport% stabbed stabbing
 
+[@colour]
+black brown white
+
 [@product]
 order parcel package product app application website site service delivery item dress shoes shoe size quality packaging price payment shirt colour color store shop subscription invoice code bot screen phone update photo video game food card bank account transfer
 
 [short]
+fukc = fuck
+fcuk = fuck
+shti = shit
 im = i am
 dont = do not
 youre = you are
@@ -145,49 +252,60 @@ bunch|pack|gang of .. @thief|crooks
 ^@thief$
 
 [hate 0.8 group group-and-derogation]
-@group|@sex ... @be ... @vile|@insult|@soft|@slur
+@group ... @be ... @vile|@insult|@soft|@slur
+@group ... @vile|@insult
+@vile|@insult|@hate ... @group|@slur
 @group|@sex like you ... @vile|@insult|@soft
-@vile|@insult|fucking|bloody .. @group !history
-fucking|disgusting|filthy|stupid|dirty|worthless @sex
-nothing but .. @group|@sex .. @vile|@insult
-black people|person|men|man|lives ... @be|should|deserve ... @vile|@insult|@soft|@violence
+@sex ... @be ... @vile|@insult|@soft|@slur
+you|these|those|all|only|such|any|a @sex ... @vile|@insult
+@sex .. @they|who ... @vile
+@vile|@insult|@hate ... you|these|those|all|the|a|than|every|any|for|by|at|like @sex
+@vile|@insult @sex
+@hate|@hateverb ... @sex
+fucking|bloody|filthy|dirty|damn|stupid|common|nasty @group|@sex|queer|queers
+fuck|screw|damn all|these|those|every|the|you? @group|@sex|@slur
+@group|@sex ... go|get the? fuck|fucked|hell|lost|out
 @hateverb ... @group|@slur
-@hateverb all|you|these|those|every|the? .. @sex
-@hateverb ... black people|person|men
-@hate ... @group|@slur
-@hate .. for|by|at|towards ... @sex
-@hate ... black people|person
-@group|@sex|black ... make|makes me sick|vomit|puke|angry
-@group|@sex|black ... disgust|disgusts me|us
-worse|worst than .. @group|@sex|black|@slur
-@group|@sex ... worst|threat|disgusts|cancer
-@vile|@violent .. as ... @group|@sex
-typical of .. @group|@sex|black ... @vile|@insult
-only|nature ... @group|@sex ... @vile
-@group|@sex|black ... belong in
-@group|@sex|black .. people? should|deserve|must|ought|need ... @violence|die|dead|disappear|leave|fuck|kitchen|silenced|dumped|landfill|zoo|cage|cages|removed|eradicated|sterilised
-get .. out of|@group
-@group ... go|get .. back|out|home
-@violence .. @group|@slur|@sex
-@violence .. black people|person|man
-death to .. @group|@sex|black
-stand .. @group|@slur
-@group|@sex|black ... than .. @vile|animals
-@group ... invading|invade|infest|infesting|swarm
-valuable|worth ... than .. @group|@sex|black
-shit ... than .. @group|@sex|black
-sick|tired of ... @group
-@group|@sex .. @people .. worthless|meaningless
+hate|hatred|contempt|disdain|scorn|disgust ... @group
+typical of|behaviour? .. @group|@sex|@slur ... @vile|@insult|@soft
+typical @group|@slur|@insult
+just another .. @group|@slur|@insult|queer
+only .. @group|@sex ... @vile|@soft
+@vile|@soft|filthy|violent .. as ... @group|@sex
+nature ... @group|@sex ... @vile|@soft|savages
+@group|@sex|@colour ... belong in|behind
+@group|@sex ... should|deserve|deserves|must|ought|need|would ... @violence|die|dead|disappear|leave|fuck|kitchen|silenced|dumped|landfill|zoo|cage|cages|removed|eradicated|sterilised|treated|executed|vet
+get out of .. our|my|this country
+@group ... go|get .. back|home
+@group|@sex ... than .. @vile|animals|dog|rats
+@violence ... @group|@slur
+@violence all|those|these|the|this|that|every|a|any|some|of .. @sex
+murder|rape|kill @sex
+death to .. @group|@sex|@slur
+too many .. @group|@slur
+smarter|better|valuable|worth|care|shit ... than|about ... @group|@sex|@slur
+@group ... invading|invade|infest|infesting|swarm|swarms|ruin
+infesting|infested|swarms|invasion|overrun .. by|of|with? .. @group
+test .. on .. @group|@sex
+@they ... act|behave|live|smell like .. @vile
+bullshit|idiotic ... came|from .. @group|@sex
+better off ... @group|@sex
+would|will ruin ... @group|@sex
+allowing|letting|putting ... @group|@sex ... @vile|ruin|mistake|disaster
 
 [hate 0.8 group group-and-denial sure]
-@group|@sex|black .. @people? are|is|do|does|will|can not ... human|worthy|matter|worth|deserve|belong|welcome|people|rights|trusted|equal|allowed
-never .. trust .. @group|@sex|black
-no|not|zero .. respect|compassion|sympathy|pity .. @group|@sex|black
-nothing worse than .. @group|@sex|black|@slur
-no place .. @group|@sex|black
+@group|@sex ... are|is|do|does|will|can|could not|nt ... human|humans|worthy|matter|worth|deserve|belong|welcome|people|rights|trusted|equal|allowed
+@group|@sex|@colour|their .. lives|life ... not|nothing|never ... matter|worth|valuable|anything|shit|nothing
+never .. trust ... @group|@sex|@slur
+no|not|zero|without|any respect|compassion|sympathy|pity .. @group|@sex|@slur
+no place|space|room ... @group|@sex|@slur
 not|never .. @group ... allowed|live|exist|born
-no .. @group ... deserves|deserve|should
-never|not .. difference between ... @group
+no .. @group|@sex ... deserves|deserve|should|ever|can
+never|not|no .. difference between ... @group
+@group|@sex ... not stop|control ... @vile
+@group ... no better
+@group ... not .. human
+not .. allow|let .. @group ... live|in
 
 [hate 0.8 person slur]
 @slur
@@ -329,3 +447,13 @@ this is bullshit|shit|crap|outrageous
 wtf|bullshit|ffs
 you are .. terrible|awful|incompetent|rubbish|bad|hopeless|worst
 fucking|damn|bloody .. app|order|parcel|package|phone|website|card|service
+
+[@everyday]
+pick picks seek seeks price prices chik chick chicks tats stats heat heats mate mates house houses rapid scrap grape drape trash shift shirt shirts sheet sheets shot short count counts country
+peach beach duck luck truck trucks puck tuck suck sucks ducks fund hell hello shell ship ships bass class glass pass mass grass assist assess asset assets kids kiss kick kicks killed
+cold coin coins cook cooks cool corn clock block black track witch pitch batch beaches niche nice niece bigger digger trigger snigger finger singer ginger faster master easter
+dispute disputes deputy repute reputes computes compute hoof roof proof poof poor pool whole whose white while write wore shore chore store share shake snake skill skills still spill
+swat what wait that taps tape tapes type types drape nape hat hats hut hit hits sit sits site sites slot slots salt slit spin spins spec specs spice
+document cucumber circumstance accumulate title titles titan twist cockpit peacock cocktail cocktails hancock dickens dictionary prickle rapport grapes therapist therapists analyst analysis
+assassin assumption basement scunthorpe essex sussex middlesex penistone lightwater clitheroe arsenal parse sparse coarse hoarse raccoon raccoons cocoon tycoon
+niggard niggardly retardant fagot spick spicket spices japan jape escape tranquil transit transfer transfers transaction transactions translate translation transport

@@ -39,10 +39,112 @@ pas jamais aucun aucune ni nullement point plus guère non
 
 # Who speaks of what somebody else said, or condemns it.
 [@report]
-traité traitée traités traitées traiter traite traitent traitait dit dites disent disait disant déclarations déclaration propos appelé appelée appelés
-appelle commentaire commentaires message insinuer prétendre écrit écrire raconte racontait dénoncer dénonce condamner condamne menacer menacé menaçait
-lutter insulte insulter insulté insultée accuser entendu lu croire moquer stop arrêter arrêtez cesser cessez combattre violence violences
-phrase slogan chanson film livre racisme antisémitisme homophobie discriminer inacceptable signaler signalerai jurer crier crié
+traité traitée traités traitées traiter traite traitent traitait dire dit dites disent disait disant prétendre prétend déclarations déclaration propos
+commentaire commentaires insinuer dénoncer dénonce condamner condamne menacer menacé menaçait lutter insulter insulté insultée accuser accusé combattre
+phrase phrases slogan chanson racisme antisémitisme homophobie discriminer discrimination inacceptable tolérable signaler signalerai expression stéréotype cliché préjugé préjugés
+
+# Somebody else's words, told: nothing after them is the writer's own.
+[phrase @retold]
+m|me|nous|lui|l a|ont|avait dit|répondu|traité|traitée|traités|insulté|insultée|sorti|balancé|lancé|crié|hurlé|appelé|appelée
+m|me|nous|lui traite|traitait|traitent|répond
+il|elle|on|ils dit|disait|répond que?
+d|de appeler .. les|des|quelqu|une|un
+dit|dire|disant|demandé d|de aller
+
+[excuse]
+je suis .. @group|@slur|@insult
+je|j peux|pouvais|ai|aimerais .. être|étais|été .. @insult|@slur
+j|je !t !vous ai|suis .. été .. @insult
+d|sans|pas être un|une .. @insult
+senti|sentie comme .. @insult
+en tant que .. @group|@sex
+comme moi
+mon|ma|mes .. @group|@sex
+@product @be .. @vile
+@product .. @vile
+colis|service|livraison|appli|site|produit|robe|taille|goût|odeur|couleur|qualité ... @be ... @vile
+fils de pute comment|pourquoi|que
+leurs|les|des|mes|ses|vos ordures|déchets dans|de|à|ménagères
+poubelle|poubelles|tri .. ordures|ordure
+pain|pains|baguette .. bâtard|bâtards
+pour|taille|rayon|mode|collection|chaussures|parfum|vêtements @sex
+incapable|incapables de|d
+fière|fier|fiers|fières d .. @slur|@insult
+opposé|contraire de|d .. @vile|@soft
+journée|droits|cause des|de|aux .. @sex|@group
+
+[phrase @idiom]
+meurs|mourir|crève|crever|mort|morte de faim|soif|rire|froid|chaud|chaleur|fatigue|honte|peur|trouille|sommeil|ennui|impatience|envie
+c est une? tuerie|tueries
+ça|ca tue
+qui tue
+à|a tomber
+mourir de rire
+mort|morte|mdr de rire
+je suis mort|morte !de
+crevé|crevée|crevant
+envie de mourir de rire
+tuer le temps
+casse la baraque
+crevaison
+la|sa|ma mort dans l
+à|a mort
+mises? en demeure
+bête de course
+trop bête|con de|d ma|mon
+c est con|bête|débile|stupide
+c est pas con|bête
+gros|grosse|grosses|gros comme
+con de moi
+comme un con|conne
+fais|fait pas chier
+chienne de vie
+chien|chat|chiens|chats pour|de
+pour|mon|mes|un|des|croquettes|nourriture chien|chiens|chat|chats|rat|rats
+
+[phrase @insult]
+fils|fille|fis de pute|putes|chien|chienne|putain
+trou|trous du|de cul|balle
+tête|têtes|face de con|cons|noeud|cul|rat|bite
+sac|tas à|de merde|merdes
+sous merde|merdes|race|hommes
+pauvre|sale|gros|petit con|conne|cons|type|merde|mec
+enfant|enfants de salaud|salauds|putain|pute
+peau de vache
+bon|bons|bonne à rien
+espèce de merde
+
+[phrase @vile]
+rebut|rebus|lie|déchet|déchets de l|la humanité|société
+êtres|créatures inférieurs|inférieures|inférieur|sous
+sous humain|humains|humaine|humaines|homme|hommes|race
+moins que rien
+défoncé|défoncés|défoncée|défoncées|malades|fêlés|dérangés|atteints|atteintes de|du|dans la? tête|ciboulot|cerveau|crâne
+sans aucune? valeur
+me|m|nous font|fait|faites .. chier|bouillir|vomir|gerber|enrager|honte|pitié|peur|horreur
+me|m|nous rendent|rend .. malade|malades|fou|folle|dingue
+me|m|nous dégoûte|dégoûtent|répugne|répugnent|insupporte|insupportent|écœure|écœurent
+donnent|donne|donnez .. nausée|gerbe
+rien|n de|d plus|pire .. que|qu
+pires|pire que|qu|qui
+les pires
+plutôt|préfère|préfèrerais|préférerais|préférerai avoir|mourir|crever|attraper|manger ... que|qu
+rien au monde
+incapables|incapable de|d penser|réfléchir|vivre|s
+une|des|un plaie|poison|fléau|gangrène|danger
+même pas humains
+
+[phrase @violence]
+en finir|finira|finisse|finissent avec
+se|s|en|nous débarrasser de?
+faire|fasse souffrir|payer|disparaître|taire
+brise|briser|casser|tordre le|la cou|gueule|nuque|jambes
+tranche|trancher|trancherai|tranchées|tranchée la|les|leur|leurs? gorge|gorges
+gorges? tranchées|tranchée|tranchez
+tirer|tire|tirerai une balle|dessus
+mettre|mette fin à
+couper|coupe la|les tête|têtes|gorge|couilles
+rayer de la
 
 [@group fuzzy]
 musulman+e arabe+ juif+ juive+ migrant+e immigré+e réfugié+e handicapé+e homosexuel+le homosexuels lesbienne+ trans transgenre+ homo+ gay+ rom+ gitan+e
@@ -58,11 +160,11 @@ noir+e blanc+ blanche+
 
 [@slur strong]
 bougnoule+ bicot+ négro+ nègre+ négresse+ bamboula+ youpin+e youtre+ feuj+ pédale+ tapette+ tarlouze+ tafiole+ tantouze+ gouine+ pédé+ gogol+ mongolien+ne
-mongol+ attardé+e chinetoque+ niakoué+e raton+ crouille+ métèque+ bridé+e négrillon+ pd pds fiotte+ lopette+ travelo+ sidaïque+ romano+ boche+ rital+ ritals
-bounty feujs melon+ basané+e enturbanné+e bicots fatma+ espingouin+ macaque+ pédophile+ goudou+ gouinasse+ camionneuse bougnoules muzz
+mongol+ attardé+e chinetoque+ niakoué+e crouille+ métèque+ bridé+e négrillon+ pd pds fiotte+ lopette+ travelo+ sidaïque+ boche+ rital+ ritals
+feujs basané+e enturbanné+e bicots fatma+ fatmas espingouin+ macaque+ gouinasse+ bougnoules dégénéré+e tantouse+
 
 [@insult strong]
-connard+ connasse+ conard+ conasse+ enculé+e enfoiré+e salopard+ salope+ bâtard+e pute+ putes pétasse+ pouffiasse+ poufiasse+ fumier+ raclure+ ordure+ trouduc
+salaud+ connard+ connasse+ conard+ conasse+ enculé+e enfoiré+e salopard+ salope+ bâtard+e pute+ putes pétasse+ pouffiasse+ poufiasse+ fumier+ raclure+ ordure+ trouduc
 trouducul couillon+ abruti+e débile+ crétin+e tocard+e bouffon+ne bouffonne+ merdeux merdeuse+ ducon grognasse+ conne+ enflure+ pourriture+ blaireau+
 tepu+ tebé+ teubé+ biatch crevure+ pouilleux guignol+ fdpute cassos charogne+ salopes enculer+ enculeur+ pourritures
 
@@ -194,48 +296,63 @@ bande|espèce de .. @thief
 # ---------------------------------------------------------------- hate
 [hate 0.8 group group-and-derogation]
 @group ... @be ... @vile|@insult|@slur|@soft|@hate
-@sex ... @be ... @vile|@insult|@slur|@soft|@hate
-@colour .. @be .. criminels|singes|sauvages|vermine|inférieurs|parasites|animaux|cafards|voleurs
-@group|@sex comme @you|@they ... @vile|@insult|@soft
-@vile|@insult|sale|sales|putain|foutu|foutus @group
-@vile|@insult|sale|sales de|d|que @group|@sex|arabe|noir|juif
-putain|sale|sales de|d @group|@sex
-@hateverb .. @group|@slur
+@group ... @vile|@insult
+@vile|@insult|@hate ... @group|@slur
+@sex ... @be ... @vile|@insult|@slur|@soft
+@sex comme @you|@they ... @vile|@insult|@soft
+ces|vous|tous|toutes|autres|seules|seuls|une @sex ... @vile|@insult
+@vile|@hate ... ces|que|qu|comme|toutes|tous|les|une|un|pour @sex
+@colour .. @be .. criminels|singes|sauvages|vermine|inférieurs|parasites|animaux|cafards|voleurs|racaille
+sale|sales|putain|foutu|foutus|vulgaire|vulgaires|espèce d|de? @group
+putain|sale|sales d|de? @group|@sex
+@hateverb ... @group|@slur
 @hateverb les|tous|toutes|ces .. @sex|@colour
 @hate ... @group|@slur
-@hate pour|envers|les|des|toutes ... @sex
-@vile|@insult ... seuls|seul|typique|nature ... @group|@sex
-seuls|seules|seul|typique|nature ... @group|@sex ... @vile|@insult
-pire|pires|horrible que|qu .. @group|@slur|@sex
-@group|@sex ... rendent|rend|donnent|donne .. malade|gerber|vomir|nausée|envie
+@hate pour|envers|par .. les|ces|toutes|tous|vous .. @sex
+seuls|seules|seul|typique|nature|comportement ... @group|@slur|@insult
+seules|nature|typique ... @sex ... @vile|@insult|@soft|chieur|chieuse|conneries
+@vile|@soft ... seuls|seules|typique ... @group|@sex
 marre|ras .. @group
-vie|vies .. @group|@sex|@slur .. valeur|vaut|valent|importance|rien
-@group|@sex .. vie|vies .. valeur|vaut|valent|rien
-@group|@sex ... devraient|devrait|doivent|doit|méritent|mérite ... @violence|zoo|zoos|cages|cage|mourir|disparaître|casser|camp|dégager|rentrer|partir|esclaves|cuisine|droits
-mort à|aux .. @group|@sex|@slur
-dehors les|la|tous .. @group|@slur
-@group|@slur dehors|raus
+ras|marre .. de|d ... @sex comme
+@group|@sex ... devraient|devrait|doivent|doit|méritent|mérite|pouvez|peuvent|va|vont ... @violence|zoo|zoos|cages|cage|mourir|crever|disparaître|casser|camp|dégager|rentrer|partir|esclaves|cuisine|vétérinaire|foutre|enfermer|interdits|mort
+mort à|a|aux .. @group|@sex|@slur
+à mort .. les? @group|@slur
+dehors|virez|dégagez les|la|tous|ces .. @group|@slur
+@group|@slur dehors
 @group ... foutre le camp
 rentre|rentrez|retourne|retournez .. chez|pays toi|vous|ton|votre
-@sex .. cuisine|soumise|soumises
-on est|vit envahi|envahis ... @group
-@group ... envahissent|infestent|envahi|infesté|pullulent
-@violence .. @group|@slur
-@violence ce|cette|ces|les|tous|toutes|des|un|une @sex|@colour
-confiance .. @group|@slur
-compassion|respect|pitié .. @group|@sex
-@group|@sex .. confiance|compassion|respect
+@sex .. cuisine|soumise|soumises|domestiques
+envahi|envahis|envahissent|invasion|invasions|infestent|pullulent|infesté ... @group
+@group ... envahissent|infestent|envahi|infesté|pullulent|ruiner|ruinent|ruine
+trop|entouré|entourée|proximité d|de ... @group|@slur
+ruine|ruiner|ruinent|mieux ... @group|@sex|@slur
+chien|chienne|rat|insecte|animal|merde|singe ... que|qu|celle .. d|des|de|n|un|une|importe|les? .. quelle? @group|@sex|@slur
+agissent|comportent|vivent|puent comme .. @vile
+@they ... comme .. @group ... @vile
+@violence ... @group|@slur
+@violence ce|cette|ces|les|tous|toutes|des|un|une .. @sex|@colour
+@group|@sex ... @violence
+j|je|nous|on adorerais|aimerais|adorerait .. voir .. @group|@sex ... souffrir|mourir|crever
+@group ... comme .. animaux|bêtes|chiens|vermine
+conneries|connerie|bêtises ... @group
+@group ... conneries|connerie|gueule|merde
+peau d|de .. @group ... suiciderais|tuerais|tirerais
 
 [hate 0.8 group group-and-denial sure]
-@group ... ne|n .. pas|aucun|aucune|jamais .. humains|humain|place|droits|droit|respect|vivre|âme|dignité|capables|valent|compter|méritent|importance|peine
-@sex ... ne|n .. pas|aucun|aucune|jamais .. humains|place|droits|droit|respect|vivre|âme|dignité|valent|méritent|voter|peine
-vie|vies .. @group|@sex .. ne|n .. pas|rien|aucune
-aucun|aucune|pas .. compassion|respect|pitié|confiance .. @group|@sex
-jamais .. confiance .. @group|@sex|@slur
-aucun|aucune @group|@slur|@sex ... vivre|exister|mérite
-laisser vivre ... @group
+@group ... ne|n .. pas|aucun|aucune|jamais|rien .. humains|humain|place|droits|droit|respect|vivre|âme|dignité|capables|valent|compter|méritent|importance|peine|faire|confiance|protégées
+@sex ... ne|n .. pas|aucun|aucune|jamais|rien .. humains|place|droits|droit|respect|vivre|âme|dignité|valent|méritent|voter|peine|protégées
+vie|vies .. @group|@sex|@slur ... sans|ne|n|aucune|vaut|valent .. rien|pas|aucune|valeur|clou|merde|importance
+leurs? vies|vie .. ne|n valent|vaut|comptent
+@group|@sex ... sans|aucune valeur
+!manque aucune|aucun|zéro compassion|respect|pitié|confiance|estime .. @group|@sex
+ai|éprouve|mérite|méritent aucun|aucune|pas .. compassion|respect|pitié|estime .. @group|@sex
+jamais .. confiance ... @group|@sex|@slur
+aucun|aucune @group|@slur|@sex ... vivre|exister|mérite|digne
+laisser|laissez vivre ... @group
 aucune|pas .. différence entre ... rat|merde|chien|singe ... @group|@sex
-plus|moins|mieux|autant .. que .. @group
+@group|@sex ... pas|rien .. mieux que
+@group|@sex ... humains|humain ... @vile
+mieux ... sans .. @group|@slur|@sex
 
 [hate 0.8 person slur]
 @slur
@@ -425,3 +542,14 @@ mauvaise foi
 incompétence|incompétents|incompétent
 putain|bordel|merde
 pas sérieux|normal|professionnel
+
+[@everyday]
+dispute disputes disputer députés députée députées réputé réputée réputées amputé amputée imputé imputée computer connaître connais connait connu connecter connexion concert conseil
+salopette salopettes bâton bâtons butin butins pote potes petite petites piste pistes poste postes purée putois pull pulls conte contes compte comptes contre contact content
+contente contents rade cadre tirage tiroir tires brûlure brûlé pension pensions pense pensez penser tirelire tirets noyau noyaux
+violet violette violets violon violette attaché attachée cognac fumé fumée fumées fumeur fumiers écran ecrans chatte chatons crevette crevettes crevé grève grèves élève élèves
+trainées traîné tarder tardif attarde attarder attardons attardez tarte tartes tard retard retards retardé retardée retarder bride brides mortel mortelle amortir
+google youpi gps tps tgv trains trainer filet filets famille familles fillette femelle fermer ferme fermé fermée fermée fermes gagné gain gains roman romans
+nulle tomate tomates homme hommes hormones tarif tarifs bouton boutons bouffer bouffe bouffée cule culotte culottes recul reculer calcul calculer calculs
+article articles particulier particulière circuler véhicule ridicule peluche bluche biche biches bitume débit débits orbite habite habitez habiter bible bibles slip slips svp slt bjr cdt tjrs tjr tt
+pb pblm cmd cde rdv dsl vrmt cmt qlq qlqn dc pcq mrc mrci rmbt prblm bnjr bnsr mtnt jms lgtps msg tlm mnt
