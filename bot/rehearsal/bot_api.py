@@ -3,8 +3,9 @@
 `/bot<token>/<method>` takes GET and POST with a query, a form, multipart or JSON; `/file/bot<token>/<path>`
 gives a file back. Source: <https://core.telegram.org/bots/api#making-requests>.
 
-It is stricter than Telegram in one thing: a field that a method does not have is refused, as is one that has no
-effect here (business connections, parse modes), where Telegram would ignore the first and obey the second.
+It is stricter than Telegram in one thing: a field that a method does not have is refused, where Telegram ignores
+it; and a field of a part of Telegram that is not here (business connections, parse modes, effects) is refused
+instead of pretended.
 """
 
 from __future__ import annotations
@@ -168,7 +169,7 @@ class BotApi:
 
 
 def _json(body: object, status: int, headers: dict[str, str] | None = None) -> Response:
-    data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
     return Response(data, status, headers, media_type="application/json")
 
 

@@ -20,7 +20,7 @@ KINDS: Final = frozenset({
 })  # fmt: skip
 _DETECTED: Final = {
     "url": r"https?://[^\s<>«»\"]+|\bwww\.[^\s<>«»\"]+",
-    "email": r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    "email": r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+",
     "bot_command": r"(?<![\w/])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?\b",
     "mention": r"(?<!\w)@[A-Za-z0-9_]{4,32}\b",
     "hashtag": r"(?<!\w)#\w*[^\W\d_]\w*",

@@ -17,6 +17,7 @@ from bot.rehearsal.refusals import bad_request
 
 _BOUNDARY: Final = re.compile(r'boundary="?([^";]+)"?')
 _DISPOSITION: Final = re.compile(r'(name|filename)="([^"]*)"')
+_NOT_UTF8: Final = "strings must be encoded in UTF-8"
 _TRUE, _FALSE = {"true", "1", "yes"}, {"false", "0", "no", ""}
 
 
@@ -61,7 +62,7 @@ def string(name: str, value: Any) -> str:
     """A text."""
     if not isinstance(value, str):
         raise bad_request(f'field "{name}" must be of type String')
-    return value
+    return _encodable(value)
 
 
 def chat_id(name: str, value: Any) -> int | str:
@@ -110,33 +111,49 @@ def object_keys(what: str, value: Any, keys: Mapping[str, Any]) -> dict[str, Any
 
 def read(query: str, content_type: str, body: bytes) -> dict[str, Any]:
     """Every field of a call as it came, untyped; the body's win over the query's."""
-    values: dict[str, Any] = dict(parse_qsl(query, keep_blank_values=True))
-    if not body:
-        return values
+    try:
+        return _form(query) | (_body(content_type, body) if body else {})
+    except UnicodeDecodeError:
+        raise bad_request(_NOT_UTF8) from None
+
+
+def _body(content_type: str, body: bytes) -> dict[str, Any]:
     kind = content_type.partition(";")[0].strip().lower()
     if kind == "application/json":
-        return values | mapping("body", _parsed(body))
+        return mapping("body", body.decode())
     if kind == "application/x-www-form-urlencoded":
-        return values | dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+        return _form(body.decode())
     if kind == "multipart/form-data" and (boundary := _BOUNDARY.search(content_type)):
-        return values | _multipart(body, boundary.group(1).encode())
+        return _multipart(body, boundary.group(1).encode())
     raise bad_request(f"unsupported content type {kind or 'of the request'}")
 
 
-def _parsed(body: bytes) -> Any:
+def _form(encoded: str) -> dict[str, Any]:
+    return dict(parse_qsl(encoded, keep_blank_values=True, errors="strict"))
+
+
+def _parsed(text: str, what: str) -> Any:
     try:
-        return json.loads(body)
-    except ValueError:
-        raise bad_request("can't parse JSON object") from None
+        return json.loads(text)
+    except (json.JSONDecodeError, RecursionError):
+        raise bad_request(f"can't parse {what} JSON object") from None
 
 
 def _unwrapped(name: str, value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
+    if isinstance(value, Upload):
+        raise bad_request(f'field "{name}" must not be a file')
+    found = _parsed(value, f'"{name}"') if isinstance(value, str) else value
+    _encodable(json.dumps(found, ensure_ascii=False))
+    return found
+
+
+def _encodable(text: str) -> str:
+    """The text, unless it holds half of a surrogate pair, which JSON can write and UTF-8 cannot."""
     try:
-        return json.loads(value)
-    except ValueError:
-        raise bad_request(f'can\'t parse "{name}" JSON object') from None
+        text.encode()
+    except UnicodeEncodeError:
+        raise bad_request(_NOT_UTF8) from None
+    return text
 
 
 def _multipart(body: bytes, boundary: bytes) -> dict[str, Any]:
@@ -144,9 +161,9 @@ def _multipart(body: bytes, boundary: bytes) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for part in (b"\r\n" + body).split(b"\r\n--" + boundary)[1:-1]:
         head, _, data = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-        names = dict(_DISPOSITION.findall(head.decode("utf-8", "replace")))
+        names = dict(_DISPOSITION.findall(head.decode()))
         if "name" not in names:
             raise bad_request("can't parse the multipart body")
-        text = None if "filename" in names else data.decode("utf-8", "replace")
+        text = None if "filename" in names else data.decode()
         values[names["name"]] = Upload(name=names["filename"], data=data) if text is None else text
     return values

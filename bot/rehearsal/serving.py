@@ -19,6 +19,8 @@ from bot.rehearsal.wording import WORDS
 from bot.words import spoken_language
 
 _HANG_UP: Final = "vigie.hang_up"
+_IDLE: Final = 75
+"""Seconds that a connection stays open unused: longer than clients keep theirs, so that none is cut while in use."""
 _GRACE: Final = 2.0
 """Seconds that answers under way get when the server stops, before they are cancelled."""
 
@@ -107,7 +109,7 @@ class _Server(uvicorn.Server):
         super().__init__(
             uvicorn.Config(
                 self._with_hang_up(app), http="h11", ws="none", lifespan="off", log_config=None,
-                log_level="error", access_log=False, date_header=False, server_header=False,
+                log_level="error", timeout_keep_alive=_IDLE, access_log=False, date_header=False, server_header=False,
                 proxy_headers=False,
             )
         )  # fmt: skip

@@ -111,6 +111,22 @@ class Switchboard:
                 told = "\n\n".join(f"— {chat} —\n{chat.transcript()}" for chat in self.chats)
                 raise TimeoutError(f"it did not come true within {timeout} s\n{told}") from None
 
+    async def answer_to(self, message: Message, *, timeout: float = 5.0) -> Message:  # noqa: ASYNC109
+        """The first message that somebody else writes in the same chat after that one, as soon as it is there.
+
+        Raises:
+            TimeoutError: Nobody did.
+        """
+
+        def later() -> list[Message]:
+            return [
+                said
+                for said in message.chat.messages
+                if said.id > message.id and said.sender is not message.sender
+            ]
+
+        return (await self.until(later, timeout))[0]
+
     # Chats and who is in them
 
     def enrol(self, account: Account) -> None:

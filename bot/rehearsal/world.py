@@ -4,10 +4,12 @@
     vigie = world.bot("Vigie")
     lea, ines = world.person("Léa"), world.person("Inès")
     team = world.group("Équipe", ines, vigie)
-    lea.writes("il est où mon coli")
-    reply = await world.until(lambda: lea.chat.by(vigie))
+    reply = await world.answer_to(lea.writes("il est où mon coli"))
+    card = await world.until(lambda: team.by(vigie))
+    answer = await ines.taps(card[0], "Je prends").answered()
 
-Everything is plain state (`lea.chat.messages`, `team.last.labels`) and belongs to one event loop.
+Everything is plain state (`lea.chat.messages`, `team.last.labels`) and belongs to one event loop. `world.clock`
+may be replaced at any time to date what follows.
 """
 
 from __future__ import annotations

@@ -347,6 +347,16 @@ async def test_waiting_ends_when_it_comes_true(lea: Person) -> None:
     assert [message.text for message in await waiting] == ["ici"]
 
 
+async def test_an_answer_is_what_somebody_else_writes_next(
+    telegram: LocalTelegram, bot: Bot, lea: Person
+) -> None:
+    question = lea.writes("il est où")
+    lea.writes("mon coli ?")
+    answer = asyncio.create_task(telegram.world.answer_to(question))
+    await bot.send_message(lea.id, "En route !")
+    assert (await answer).text == "En route !"
+
+
 async def test_albums_come_as_single_messages_of_one_group(bot: Bot, lea: Person) -> None:
     for _ in range(2):
         lea.sends("photo", album="vacances")
