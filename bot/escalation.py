@@ -101,7 +101,9 @@ class Escalation:
     heard: int = 1
     """The version at which the follower last wrote."""
     answered: int = 0
-    """The version that the last answer of a person was written on."""
+    """The version that the last answer of a person that reached them was written on."""
+    attended: int = 0
+    """The version at which a person last wrote an answer, whatever became of it."""
     prompted_at: datetime | None = None
     """When the holder was last asked for their answer."""
     noted_album: str | None = None
@@ -151,44 +153,36 @@ def attend(case: Escalation, by: Person, *, now: datetime, lasting: timedelta) -
     """The case with an answer on its way: who answers an unheld case takes it, and it renews a claim."""
     if case.is_closed:
         return Refusal(reason=Refused.CLOSED, holder=case.closed_by, since=case.closed_at)
-    held = case.is_held(now) and case.holder is not None
-    return _next(
-        case,
-        state=case.state if held else State.CLAIMED,
-        holder=case.holder if held else by,
-        claimed_at=case.claimed_at if held else now,
-        claimed_until=now + lasting,
-        lapsed=False,
-    )
+    taken = _taken_up(case, by, now, lasting)
+    return replace(taken, attended=taken.version)
 
 
 def prompt(case: Escalation, by: Person, *, now: datetime, lasting: timedelta) -> Move:
     """The case with somebody asked for their answer; once, however often they tap."""
-    taken = claim(case, by, now=now, lasting=lasting)
-    if isinstance(taken, Refusal) and taken.reason is not Refused.ALREADY_YOURS:
-        return taken
-    asked = case.prompted_at
-    if isinstance(taken, Refusal) and asked is not None and now - asked < PROMPT_LASTS:
-        return taken
-    attended = attend(case, by, now=now, lasting=lasting)
-    return attended if isinstance(attended, Refusal) else replace(attended, prompted_at=now)
+    claimed = claim(case, by, now=now, lasting=lasting)
+    if isinstance(claimed, Escalation):
+        return replace(claimed, prompted_at=now)
+    asked_just_now = case.prompted_at is not None and now - case.prompted_at < PROMPT_LASTS
+    if claimed.reason is not Refused.ALREADY_YOURS or asked_just_now:
+        return claimed
+    return replace(_taken_up(case, by, now, lasting), prompted_at=now)
 
 
 def answer(
     case: Escalation, by: Person, *, now: datetime, lasting: timedelta, seen: int | None = None
 ) -> Move:
-    """The case after an answer reached the follower: as `attend`, and they no longer wait.
+    """The case after an answer reached the follower: who answers an unheld case takes it, and it renews a claim.
 
     `seen` is the version that the answer was written on, when they may have written again before it was sent.
     """
-    attended = attend(case, by, now=now, lasting=lasting)
-    if isinstance(attended, Refusal):
-        return attended
+    if case.is_closed:
+        return Refusal(reason=Refused.CLOSED, holder=case.closed_by, since=case.closed_at)
+    taken = _taken_up(case, by, now, lasting)
     return replace(
-        attended,
+        taken,
         state=State.ANSWERED,
         answered_at=case.answered_at or now,
-        answered=attended.version if seen is None else seen,
+        answered=taken.version if seen is None else seen,
     )
 
 
@@ -205,7 +199,7 @@ def close(case: Escalation, by: Person, *, now: datetime, closing: Closing, seen
     """The case, over; the bot comes back.
 
     `seen` is the version of the card that the decision was taken on: a newer message of the follower, or somebody
-    else's hold, must not be overlooked. What the closer did themselves meanwhile does not count.
+    else's hold, must not be overlooked. What the closer did themselves, or a message that somebody answered, does not count.
     """
     if case.is_closed:
         return Refusal(reason=Refused.CLOSED, holder=case.closed_by, since=case.closed_at)
@@ -255,11 +249,24 @@ def from_json(state: Mapping[str, Any]) -> Escalation:
     return _CASE.validate_python(dict(state))
 
 
+def _taken_up(case: Escalation, by: Person, now: datetime, lasting: timedelta) -> Escalation:
+    """Somebody works on it: whoever holds it, else them; for as long as a claim lasts."""
+    held = case.is_held(now) and case.holder is not None
+    return _next(
+        case,
+        state=case.state if held else State.CLAIMED,
+        holder=case.holder if held else by,
+        claimed_at=case.claimed_at if held else now,
+        claimed_until=now + lasting,
+        lapsed=False,
+    )
+
+
 def _overlooks(case: Escalation, seen: int, by: Person, now: datetime) -> bool:
     if seen >= case.version:
         return False
     held_by_another = case.is_held(now) and case.holder is not None and case.holder.id != by.id
-    return seen < case.heard or held_by_another
+    return max(seen, case.attended) < case.heard or held_by_another
 
 
 def _next(case: Escalation, **changes: Any) -> Escalation:

@@ -17,11 +17,14 @@ from bot.escalation import (
     State,
     Trigger,
     answer,
+    attend,
     claim,
     close,
     follow,
     from_json,
     lapse,
+    prompt,
+    spoke,
     to_json,
 )
 from bot.messages import Person
@@ -109,6 +112,28 @@ class LifeOfACase(RuleBasedStateMachine):
     @rule(who=st.sampled_from([INES, MARC]))
     def somebody_answers(self, who: Person) -> None:
         self.make(answer(self.case, who, now=self.now, lasting=QUARTER))
+
+    @rule(who=st.sampled_from([INES, MARC]))
+    def somebody_writes_an_answer(self, who: Person) -> None:
+        self.make(attend(self.case, who, now=self.now, lasting=QUARTER))
+
+    @rule(who=st.sampled_from([INES, MARC]))
+    def somebody_is_asked_for_their_answer_once(self, who: Person) -> None:
+        self.make(prompt(self.case, who, now=self.now, lasting=QUARTER))
+        assert isinstance(prompt(self.case, who, now=self.now, lasting=QUARTER), Refusal)
+
+    @rule()
+    def the_bot_speaks(self) -> None:
+        if not self.case.is_closed:
+            self.make(spoke(self.case, "Bonjour", now=self.now))
+
+    @rule(who=st.sampled_from([INES, MARC]), behind=st.integers(min_value=0, max_value=5))
+    def somebody_closes_on_an_old_view(self, who: Person, behind: int) -> None:
+        before, seen = self.case, self.case.version - behind
+        moved = close(before, who, now=self.now, closing=Closing.DONE, seen=seen)
+        if isinstance(moved, Escalation):
+            assert max(seen, before.attended) >= before.heard, "a message was overlooked"
+        self.make(moved)
 
     @rule()
     def the_claim_runs_out(self) -> None:

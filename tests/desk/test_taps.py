@@ -100,6 +100,13 @@ async def test_closing_must_have_seen_the_newest_message(opened: Office) -> None
     assert accepted.text.startswith("Dossier réglé")
 
 
+async def test_a_message_that_was_answered_does_not_keep_the_case_open(opened: Office) -> None:
+    shown = opened.team[opened.card()]["reply_markup"]
+    await opened.writes("une dernière chose…")
+    await opened.says("La voici.", to=opened.card())
+    assert "Dossier réglé" in (await opened.taps("Réglé", keyboard=shown)).text
+
+
 async def test_closing_must_have_seen_who_took_it(opened: Office) -> None:
     shown = opened.team[opened.card()]["reply_markup"]
     await opened.taps("Je prends", by=INES)
