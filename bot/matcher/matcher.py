@@ -33,7 +33,7 @@ LEAD_AT: Final = 0.1
 """The least lead over the runner-up for an answer: two intents that share a phrase have none."""
 
 _PENALTY: Final = 0.01
-_AS_TYPED: Final = 0.6
+_AS_TYPED: Final = 0.55
 _EXACT: Final = 0.99
 _DECLINED: Final = 0.3
 """What is left of the confidence when the word that spoke most for an intent is one that the follower refuses."""

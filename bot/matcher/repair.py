@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 
 from bot.matcher.views import skeleton
 
-_ALIKE: Final = 0.75
+_ALIKE: Final = 0.68
 """From this likeness on an unknown word is read as a known one."""
 
 _SAME_CONSONANTS: Final = 0.12

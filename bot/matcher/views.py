@@ -15,10 +15,13 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
-_WEIGHTS: Final = (1.0, 2.0, 0.7)
+_WEIGHTS: Final = (1.25, 2.0, 0.8)
 """What each view counts for in the squared length of a vector: words with pairs, pieces, consonants."""
 
 _SHARES: Final = tuple(math.sqrt(weight / sum(_WEIGHTS)) for weight in _WEIGHTS)
+
+_COMMON: Final = 1 / 50
+"""Terms of a larger share of the examples are multiplied as a dense matrix, the others term by term."""
 
 _EVENED: Final = (("ph", "f"), ("qu", "k"), ("ck", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("x", "ks"))
 _VOWELS: Final = re.compile("[aeiouyhw]+")
@@ -177,31 +180,49 @@ class Views:
 
     def gram(self, chosen: Ints) -> Floats:
         """The inner products of the chosen examples with each other."""
-        own = np.isin(self._rows, chosen)
-        rows = np.searchsorted(chosen, self._rows[own])
-        columns, values = self._columns[own], self._values[own]
-        bounds = np.searchsorted(rows, np.arange(len(chosen) + 1))
-        order = np.argsort(columns, kind="stable")
-        holders, held = rows[order], values[order]
-        starts = np.searchsorted(columns[order], np.arange(self.shape[1] + 1))
-        product = np.zeros((len(chosen), len(chosen)), dtype=np.float32)
-        for row in range(len(chosen)):
-            mine = slice(bounds[row], bounds[row + 1])
-            first = starts[columns[mine]]
-            sizes = starts[columns[mine] + 1] - first
-            ends = np.cumsum(sizes)
-            at = np.repeat(first - ends + sizes, sizes) + np.arange(ends[-1])
-            shares = held[at] * np.repeat(values[mine], sizes)
-            product[row] = np.bincount(holders[at], weights=shares, minlength=len(chosen))
+        rows, columns, values = self._of(chosen)
+        total = len(chosen)
+        spread = np.bincount(columns, minlength=self.shape[1])
+        common = spread > max(_COMMON * total, 1)
+        dense = np.zeros((total, int(common.sum())), dtype=np.float32)
+        often = common[columns]
+        dense[rows[often], np.cumsum(common)[columns[often]] - 1] = values[often]
+        product = dense @ dense.T
+        # A term of one example only would add to the diagonal alone, which is known: vectors have unit length.
+        rare = ~often & (spread[columns] > 1)
+        _add_products(product, rows[rare], columns[rare], values[rare])
+        np.fill_diagonal(product, 1)
         return product
+
+    def _of(self, chosen: Ints) -> tuple[Ints, Ints, Floats]:
+        """The entries of the chosen examples, their rows counted among the chosen."""
+        if len(chosen) == self.shape[0]:
+            return self._rows, self._columns, self._values
+        own = np.isin(self._rows, chosen)
+        return np.searchsorted(chosen, self._rows[own]), self._columns[own], self._values[own]
 
     def summed(self, chosen: Ints, coefficients: Floats) -> Floats:
         """The sum of the chosen examples, each times its coefficients: terms by columns of coefficients."""
-        own = np.isin(self._rows, chosen)
-        rows = np.searchsorted(chosen, self._rows[own])
-        columns, values = self._columns[own], self._values[own]
+        rows, columns, values = self._of(chosen)
         weights = np.zeros((self.shape[1], coefficients.shape[1]), dtype=np.float32)
         for intent in range(coefficients.shape[1]):
             shares = values * coefficients[rows, intent]
             weights[:, intent] = np.bincount(columns, weights=shares, minlength=self.shape[1])
         return weights
+
+
+def _add_products(product: Floats, rows: Ints, columns: Ints, values: Floats) -> None:
+    """Adds the inner products of sparse rows, one row at a time; `rows` is sorted."""
+    bounds = np.searchsorted(rows, np.arange(len(product) + 1))
+    order = np.argsort(columns, kind="stable")
+    holders, held = rows[order], values[order]
+    places = np.searchsorted(columns[order], columns)
+    sizes = np.searchsorted(columns[order], columns, side="right") - places
+    for row in range(len(product)):
+        own = slice(bounds[row], bounds[row + 1])
+        size = sizes[own]
+        ends = np.cumsum(size)
+        if len(ends):
+            at = np.repeat(places[own] - ends + size, size) + np.arange(ends[-1])
+            shares = held[at] * np.repeat(values[own], size)
+            product[row] += np.bincount(holders[at], weights=shares, minlength=len(product))
