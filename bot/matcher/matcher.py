@@ -155,11 +155,11 @@ class Matcher:
         spoken = self._views.spoken(message, meant, self._weights, considered)
         likeness = [self._views.likeness(message, *self._bounds[one : one + 2]) for one in considered]
         confidence = self._calibration.shared_out(logits, float(likeness[0].max()))
-        refused = declined(meant)
+        refused = declined(words) | declined(meant)
         candidates: list[_Candidate] = []
         for place, intent in enumerate(considered):
             sure = float(confidence[intent])
-            if refused and intent not in self._refusing and meant[int(spoken[:, place].argmax())] in refused:
+            if refused and intent not in self._refusing and int(spoken[:, place].argmax()) in refused:
                 sure *= _DECLINED
             if exact:
                 sure = (1 - _EXACT) * sure + (intent in exact) * _EXACT / len(exact)

@@ -19,23 +19,18 @@ _REACH: Final = 4
 """How many words after the refusal it still bears on."""
 
 
-def declined(words: Sequence[str]) -> frozenset[str]:
-    """The words that a refusal bears on; none for a complaint such as « je n'arrive pas à payer »."""
-    found: set[str] = set()
+def declined(words: Sequence[str]) -> frozenset[int]:
+    """The places of the words that a refusal bears on; none for a complaint such as « je n'arrive pas à payer »."""
+    found: set[int] = set()
     for at, word in enumerate(words):
-        after = words[at + 1 : at + 1 + _REACH]
-        if word in _NOT and (_WISH & {*words[max(0, at - 2) : at], *after[:1]} or _forbids(words, at)):
-            found.update(after)
-        if (
-            word == "plus"
-            and {"ne", "n"} & {*words[max(0, at - 3) : at]}
-            and _WISH & {*words[max(0, at - 2) : at]}
-        ):
-            found.update(after)
+        close, wide = {*words[max(0, at - 2) : at]}, {*words[max(0, at - 3) : at]}
+        refused = word in _NOT and (_WISH & {*close, *words[at + 1 : at + 2]} or _forbids(words, at))
+        if refused or (word == "plus" and {"ne", "n"} & wide and _WISH & close):
+            found.update(range(at + 1, min(at + 1 + _REACH, len(words))))
     match words:
         case ["ne" | "n", verb, "pas", *_] if verb.endswith("ez"):
-            found.add(verb)
-    return frozenset(found - _WISH)
+            found.add(1)
+    return frozenset(at for at in found if words[at] not in _WISH)
 
 
 def _forbids(words: Sequence[str], at: int) -> bool:
