@@ -27,7 +27,6 @@ _SHORTEST_NEAR: Final = 5
 _FEWEST_BONES: Final = 4
 _SHORTEST_GLUED: Final = 5
 _LONGEST_GLUED: Final = 26
-_SHORTEST_PART: Final = 4
 _MOST_PARTS: Final = 4
 _MOST_REMEMBERED: Final = 8192
 _STARS: Final = frozenset("*#@$%!^")
@@ -170,7 +169,7 @@ class Speller:
             return () if noted else None
         for cut in range(len(word), 0, -1):
             head = word[:cut]
-            of_note = cut >= _SHORTEST_PART and (head in self._disguised or head in self._table.literals)
+            of_note = self._is_of_note(head)
             if (cut == len(word) and not noted and most == _MOST_PARTS) or not (
                 of_note or self._is_small(head, word)
             ):
@@ -183,6 +182,13 @@ class Speller:
             if rest is not None:
                 return (head, *rest)
         return None
+
+    def _is_of_note(self, word: str) -> bool:
+        return (
+            (len(word) >= 4 and word in self._table.strong)
+            or (len(word) >= 5 and word in self._table.fuzzy)
+            or (len(word) >= 6 and word in self._table.literals)
+        )
 
     def _is_small(self, head: str, word: str) -> bool:
         """A small word; of single letters, only those that people do glue: `j…`, `i…`, `…à`."""

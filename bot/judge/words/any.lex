@@ -38,8 +38,7 @@ stfu
 gfy
 kys
 ntm
-nique ta|vos|votre ta?
-fdp
+nique ta|vos|votre
 
 [insult 0.6 team bare-insult]
 ^@insult$

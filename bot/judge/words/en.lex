@@ -34,7 +34,10 @@ not never no nobody none nor neither without hardly cannot cant dont isnt arent 
 
 [@report]
 said say says saying comment comments statement statements tweet accused accusing claim claims claiming condemn condemned denounce quote quoted
-threatening threatened unacceptable hateful racism homophobia bigotry sexism song movie film lyrics banned calling stereotype
+threatening threatened unacceptable hateful racism homophobia bigotry sexism song movie film lyrics banned stereotype treat treats treating treated support realise
+
+[@retold]
+calling telling saying calls
 
 [phrase @retold]
 told|called|calls|calling me|us|him|her|them|people|women|someone|somebody|@group
@@ -43,6 +46,7 @@ i|we was|were|got|been called|told
 telling me|us|him|her
 
 [excuse]
+worth|worthless .. to you
 i am|was|have|being .. @group|@slur|@insult
 i|we been .. @insult|@slur
 being|be a|an .. @slur|@insult
@@ -175,7 +179,7 @@ hatred contempt disdain disgust disgusted disgusts rage repulsed
 
 [@violence fuzzy]
 kill% murder% stab% shot shoot shooting beat beating rape% raping raped strangle% strangling hang% hung hanged execute% executing executed torture% torturing burn% slaughter% exterminate% exterminated
-drown% choke% punch% slap% smash% bomb% gas gassed behead% lynch% annihilate% eradicate% eradicated massacre% slit hurt% suffer% attack% destroy% bash% castrate% sterilise% deport% stabbed stabbing
+drown% choke% punch% slap% smash% bomb% gas gassed behead% lynch% annihilate% eradicate% eradicated massacre% slit hurt hurting suffer% attack% destroy% bash% castrate% sterilise% deport% stabbed stabbing
 
 [@colour]
 black brown white
@@ -184,6 +188,7 @@ black brown white
 order parcel package product app application website site service delivery item dress shoes shoe size quality packaging price payment shirt colour color store shop subscription invoice code bot screen phone update photo video game food card bank account transfer
 
 [short]
+todie = to die
 fukc = fuck
 fcuk = fuck
 shti = shit
@@ -365,7 +370,6 @@ class action
 file|filed|filing|lodge .. lawsuit|suit|police
 lawsuit
 gdpr complaint|request|breach
-police report
 report .. you .. police|authorities|trading|ftc|bbb
 
 [press 0.8 team press-request sure]
@@ -413,7 +417,6 @@ nobody .. miss me
 
 [tease 0.2 team playful]
 are you a|an|really|even|human .. robot|bot|human|ai|machine|real|chatgpt
-you a? robot|bot|human|ai
 tell .. joke|jokes
 marry me
 will|do you love|marry|like me
@@ -428,7 +431,7 @@ meaning of life
 [complaint 0.4 product angry-at-product sure]
 unacceptable|ridiculous|disgraceful|appalling|outrageous|shameful|atrocious|shambles
 absolute|total|complete|utter|absolutely|utterly joke|disgrace|rubbish|garbage|trash|shambles|useless|crap|shit|scam|disgusting
-your|this|the|my ... @be .. shit|crap|garbage|trash|rubbish|terrible|horrible|awful|useless|joke|scam|shite|disgusting|pathetic|broken|bullshit|worthless
+your|this|the|my ... @be .. shit|crap|garbage|trash|rubbish|terrible|horrible|awful|useless|joke|scam|shite|disgusting|pathetic|bullshit|worthless
 terrible|horrible|awful|worst|shit|shitty|crap|crappy|pathetic|poor|useless service|app|support|company|quality|experience|product|website|delivery
 worst .. ever
 what a joke|scam|disgrace|shambles|mess|waste
@@ -437,8 +440,8 @@ scam|scammed
 fed up
 sick of|and
 never .. buy|buying|order|ordering|shop|again
-still waiting|not|no
-waited|waiting .. weeks|week|months|days|hours
+still waiting .. weeks|months|days|hours
+waited|waiting .. weeks|months .. unacceptable|ridiculous|joke|now
 waste of time|money
 i am|m .. furious|angry|disappointed|livid|pissed|disgusted|annoyed|frustrated
 so|very|really|extremely disappointed|angry|annoyed|frustrated
@@ -449,6 +452,7 @@ you are .. terrible|awful|incompetent|rubbish|bad|hopeless|worst
 fucking|damn|bloody .. app|order|parcel|package|phone|website|card|service
 
 [@everyday]
+mongolia homologous homogeneous transparent
 pick picks seek seeks price prices chik chick chicks tats stats heat heats mate mates house houses rapid scrap grape drape trash shift shirt shirts sheet sheets shot short count counts country
 peach beach duck luck truck trucks puck tuck suck sucks ducks fund hell hello shell ship ships bass class glass pass mass grass assist assess asset assets kids kiss kick kicks killed
 cold coin coins cook cooks cool corn clock block black track witch pitch batch beaches niche nice niece bigger digger trigger snigger finger singer ginger faster master easter

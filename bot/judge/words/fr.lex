@@ -52,6 +52,10 @@ d|de appeler .. les|des|quelqu|une|un
 dit|dire|disant|demandé d|de aller
 
 [excuse]
+# « frais de port »
+les|des|vos|de|sans|quels|quel|le|aux|combien fdp
+fdp ... gratuit|gratuits|offert|offerts|combien|payer|cher|chers|euros|e|inclus|compris|livraison|commande|internationaux|colis|port
+combien ... fdp
 je suis .. @group|@slur|@insult
 je|j peux|pouvais|ai|aimerais .. être|étais|été .. @insult|@slur
 j|je !t !vous ai|suis .. été .. @insult
@@ -165,14 +169,14 @@ feujs basané+e enturbanné+e bicots fatma+ fatmas espingouin+ macaque+ gouinass
 
 [@insult strong]
 salaud+ connard+ connasse+ conard+ conasse+ enculé+e enfoiré+e salopard+ salope+ bâtard+e pute+ putes pétasse+ pouffiasse+ poufiasse+ fumier+ raclure+ ordure+ trouduc
-trouducul couillon+ abruti+e débile+ crétin+e tocard+e bouffon+ne bouffonne+ merdeux merdeuse+ ducon grognasse+ conne+ enflure+ pourriture+ blaireau+
-tepu+ tebé+ teubé+ biatch crevure+ pouilleux guignol+ fdpute cassos charogne+ salopes enculer+ enculeur+ pourritures
+trouducul couillon+ abruti+e débile+ crétin+e tocard+e bouffon+ne merdeux merdeuse+ ducon grognasse+ conne+ enflure+ pourriture+ blaireau+
+tepu+ tebé+ teubé+ biatch crevure+ pouilleux fdpute cassos charogne+ salopes enculer+ enculeur+ pourritures
 
 [@swear strong]
 putain nique niquez niquer foutre merde+ emmerde+ gueule+ chier bordel
 
 [@soft fuzzy]
-idiot+e imbécile+ incapable+ minable+ ringard+e boulet+ clown+ charlot+ andouille+ incompétent+e mytho+ menteur+ menteuse+ feignasse+ parasite+ rigolo+ hypocrite+
+guignol+ puceau+ puceaux incel+ cuck+ laideron+ laidron+ collabo+ sodomite+ pédo+ facho+ nazi+ cafard+ idiot+e imbécile+ incapable+ minable+ ringard+e boulet+ clown+ charlot+ andouille+ incompétent+e mytho+ menteur+ menteuse+ feignasse+ parasite+ rigolo+ hypocrite+
 lâche+ con cons conne+ connes débiles stupide+ bête+ pathétique+ ignare+ bandit+ demeuré+e taré+e dégénéré+e malade+ moche+ inutile+ laide+ ridicule+
 
 [@thief]
@@ -184,7 +188,7 @@ dégueulasse+ immonde+ répugnant+e abject+e ignoble+ repoussant+e dégoûtant+e
 inférieur+e stupide+ barbare+ sauvage+ violent+e dangereux dangereuse+ primitif+ primitive+ pervers perverse+ arriéré+e nuisible+ horrible+ vicieux vicieuse+
 pathétique+ ordure+ pourriture+ vermine+ cafard+ rat+ parasite+ racaille+ déchet+ cancer+ peste fléau+ porc+ chien+ singe+ animal animaux bête+ monstre+
 criminel+ criminelle+ terroriste+ voleur+ violeur+ menace+ rebut+ rebus merde+ fumier+ virus maladie+ idiot+e débile+ abruti+e crétin+e con conne+ cons sale+ moche+ cruel+ cruelle+ cruauté
-irrécupérable+ malsain+e anormal+e erreur+ honte saleté+ cochon+ insecte+ mouche+ sangsue+ dégénéré+e incapable+ faible+ hystérique+ bon à rien crasse puant+e
+irrécupérable+ malsain+e anormal+e erreur+ honte saleté+ cochon+ insecte+ mouche+ sangsue+ dégénéré+e incapable+ faible+ hystérique+ crasse puant+e infect+e engeance+ untermensch arriéré+e laid+e infecte+
 
 [@hateverb fuzzy]
 déteste détestes détestons hais haïs haïssons méprise méprisons exècre exècrons emmerde abhorre vomis haïr détester mépriser emmerdes nique encule conchie maudis
@@ -198,11 +202,19 @@ exécut%er extermin%er éradiqu%er tortur%er noy%er étouff%er tabass%er défonc
 étriper étriperai dégomm%er descendre souffrir souffrent décapit%er trancher tranchées tranchée enfermer enfermés enfermées écras%er élimin%er anéantir trucid%er gifl%er attaqu%er briser fusill%er saign%er
 plomber débarrasser stérilis%er déport%er castr%er
 
+[@who]
+mec+ meuf+ type+ gars fille+ femme+ homme+ gens peuple race+ victime+ religieux flic+ keuf+ journaliste+ modo+ patron+ vendeur+ vendeuse+ conseiller+ conseillère+ livreur+
+vieux vieille+ gamin+e bourgeois politicien+ équipe gouvernement vie
+
+[@body]
+bite+ teub+ zgeg+ zob+ chibre+ nichon+ nibard+ chatte+ teuch+ schneck+ foufoune+ vagin+ anus cul fesse+ seins bonasse+ milf+ clito couille+ burnes
+
 [@product]
 colis commande produit appli application site service livraison livreur article robe chaussures chaussure taille qualité emballage prix paiement pull pantalon couleur
 boutique magasin app abonnement facture code promo bougie parfum crème goût odeur bot robot écran téléphone mise à jour pub photo vidéo jeu film pizza plat menu repas
 
 [short]
+morta = mort à
 jvais = je vais
 jte = je te
 jtm = je t aime
@@ -239,6 +251,14 @@ un|une @insult|@slur comme toi|vous
 
 [insult 0.6 person insult-to-somebody]
 un|une|ce|cet|cette|ces|quel|quelle|quels|mon|ma|sa|son|des|les|la|le|vos|votre|tes|ton|ta|vrai|grosse|gros|sacré|de|d !que? @insult !en !qui
+
+[insult 0.6 person person-of-no-worth]
+@who de merde|merdes|mes
+sale|sales @who
+@who .. @be .. immonde|immondes|abject|abjects|répugnant|répugnants|ordure|ordures|vermine|déchet|déchets
+il|elle|ils|elles est|sont .. con|conne|cons|connes|débile|débiles|abruti|abrutie|abrutis|dégueulasse|dégueulasses avec|comme|et|mais !ce
+tête d|de? puceau|victime|con
+génération|peuple|pays de @vile|@insult|@soft|faible|faibles
 
 [insult 0.55 team mild-insult]
 espèce|bande|tas de|d .. @soft
@@ -339,8 +359,9 @@ conneries|connerie|bêtises ... @group
 peau d|de .. @group ... suiciderais|tuerais|tirerais
 
 [hate 0.8 group group-and-denial sure]
-@group ... ne|n .. pas|aucun|aucune|jamais|rien .. humains|humain|place|droits|droit|respect|vivre|âme|dignité|capables|valent|compter|méritent|importance|peine|faire|confiance|protégées
-@sex ... ne|n .. pas|aucun|aucune|jamais|rien .. humains|place|droits|droit|respect|vivre|âme|dignité|valent|méritent|voter|peine|protégées
+@group ... ne|n .. pas|aucun|aucune|jamais|rien .. humains|humain|place|droits|droit|respect|vivre|âme|dignité|capables|valent|compter|importance|peine|faire|confiance|protégées
+@group|@sex ... mérite|méritent pas|aucun|aucune .. vivre|exister|respect|droits|place|exister|vie
+@sex ... ne|n .. pas|aucun|aucune|jamais|rien .. humains|place|droits|droit|respect|vivre|âme|dignité|valent|voter|peine|protégées
 vie|vies .. @group|@sex|@slur ... sans|ne|n|aucune|vaut|valent .. rien|pas|aucune|valeur|clou|merde|importance
 leurs? vies|vie .. ne|n valent|vaut|comptent
 @group|@sex ... sans|aucune valeur
@@ -359,6 +380,16 @@ mieux ... sans .. @group|@slur|@sex
 sale|sales|putain noir|noire|noirs|blanc|blanche|juif|juive|arabe|chinois|gitan
 
 # ---------------------------------------------------------------- threats
+[threat 0.7 person wish-of-harm]
+mérite|méritent|méritez|mériteraient|mériterait|mérites d|de .. @violence|mort
+doivent|doit|devraient|devrait être|etre @violence
+@violence vous|toi|les tous|toutes
+débarrasser d|de vous|toi|eux
+coup de .. pied|poing|tête|boule .. gueule|bouche|face|tronche
+te|vous|lui mettre|mets|met .. crochet|droite|gauche|patate|baffe|gifle|claque|taloche
+faut|faudrait .. les|te|vous|le|la @violence
+qu|que .. tous|toutes? crèvent|meurent|crève|crevez
+
 [threat 0.9 person violent-threat]
 je|j|on|nous vais|va|allons|vas|viens|viendrai|venons|veux|voudrais|aimerais|rêve|rêverais|envie|meurs ... te|t|vous|le|la|les|lui|leur|ces|ce @violence
 je|j|on vais|va|veux|aimerais|voudrais|allons .. @violence .. @you|@group|@sex|quelqu|gueule|mère|famille|cou|tête
@@ -389,19 +420,25 @@ dors|dormez .. bien|tranquille|oeil|méfie|méfiez
 
 # ---------------------------------------------------------------- sexual
 [sexual 0.7 team sexual-advance]
-envoie|envoyez|envoi|montre|montrez .. nude|nudes|seins|nichons|chatte|cul|fesses|nue|nu|bite
-je|j veux|vais|aimerais|voudrais .. baiser|sucer|lécher|ken|fourrer|niquer .. @you|chatte|cul
-te|vous|t baiser|ken|sucer|lécher|fourrer|sodomiser|niquer
+envoie|envoyez|envoi|envoies|montre|montrez|demande .. nude|nudes|nue|nu|@body
+je|j veux|vais|aimerais|voudrais|veut|peux .. baiser|sucer|lécher|ken|fourrer|niquer .. @you|@body
+tu|te|vous|t|me|m|lui|se|la|les baiser|ken|sucer|lécher|fourrer|sodomiser|niquer|baise|suce|sucerais|sucerait|lèche
+veux|veut|voudrait bien? .. sucer|baiser
 tu|vous suces|sucez|baises|avales|mouilles
-t|tu es|est|et .. bonne$
-ma|grosse|ta|mon bite|teub|queue|zob|chibre
-ta|sa|leur chatte|teuch|schneck|foufoune
-plan|envie .. cul|sexe|baise
+t|tu es|est|et trop|vraiment|super|grave|si? bonne|bandante|sexy$
+ma|mon|grosse|ta|ton|sa|son|leur bite|teub|zob|chibre|chatte|teuch|schneck|foufoune|anus|vagin
+photo|photos .. nue|nu|seins|pieds|fesses|cul
+plan|envie .. cul|baise|sexe
 viens|venez .. sucer|baiser|lit
-photo|photos .. nue|nu|seins|pieds|fesses
-bouffe|bouffer|lécher|lèche .. cul|chatte|anus
-gros|beaux seins|nichons|nibards|lolos|nénés
-bite|bites|chatte|chattes|sodomie|éjac|branler|branle|branlette|gangbang|partouze|bukkake
+bouffe|bouffer|lécher|lèche|lécherai|léché|sucer|sucé|baiser|baise|fourrer|doigter .. @body|milf|grosses|ta|ton|mère|meuf|femme
+gros|beaux|gros|énormes seins|nichons|nibards|lolos|nénés|fesses|cul
+petit cul
+dans le|ton|son|leur|votre cul
+bandante|bandantes|bander|bandais|bonasse|bonasses|milf
+sodomie|éjac|éjaculer|branler|branle|branlette|gangbang|partouze|bukkake|cunni|fellation|levrette|éjaculation|enculade|facefuck
+lui? mets|met des doigts
+chier dans .. bouche
+érection|foutre ... @body|bouche
 
 # ---------------------------------------------------------------- legal
 [legal 0.8 team lawyer sure]
@@ -427,7 +464,6 @@ association|associations|asso de|des consommateurs|consommateur
 protection juridique
 en justice
 médiateur|conciliateur .. consommation|justice
-droit de rétractation
 rétrofacturation|chargeback
 article l
 code de la consommation
@@ -515,9 +551,9 @@ devine
 inadmissible+|inacceptable+|scandaleux|scandaleuse|honteux|honteuse|lamentable+|déplorable+|catastrophique+|intolérable+|aberrant+|inexcusable+
 de|la|votre merde
 c est|était|était .. merde|nul|nulle|pourri|pourrie|bidon|scandale|honte|arnaque|escroquerie|foutage|vol|cata|catastrophe|cauchemar
-quelle|une honte|arnaque|merde|cata|catastrophe|escroquerie|daube|blague
+quelle|une honte|arnaque|merde|cata|catastrophe|escroquerie|daube
 votre|vos|ton|ta|le|la|les|cette|ce ... @be .. nul|nulle|nuls|nulles|pourri|pourrie|pourris|merde|merdique|merdiques|naze|nazes|daube|dégueulasse|dégueu|ignoble|immonde|horrible|ridicule|minable|catastrophique
-vous|vs êtes .. nul|nuls|nulles|mauvais|mauvaises|incompétents|incompétent|incapables|ridicules|minables|pas|honteux|lents
+vous|vs êtes .. nul|nuls|nulles|mauvais|mauvaises|incompétents|incompétent|incapables|ridicules|minables|honteux|lents
 service|sav|site|appli|livraison|support|marque .. nul|nulle|pourri|pourrie|merde|minable|lamentable|zéro|désastreux|inexistant|naze|déplorable
 foutage de gueule
 vous|vs|tu foutez|foutez|moquez|moque|fous|payez|prenez .. gueule|nous|moi|monde|tête|clients|pigeons|cons
@@ -544,6 +580,8 @@ putain|bordel|merde
 pas sérieux|normal|professionnel
 
 [@everyday]
+démarre démarrer démarrage démarrent amarrer bizarre
+truc trucs mongolie mongolia conte raciste homologue homogène transport transports transaction nasale
 dispute disputes disputer députés députée députées réputé réputée réputées amputé amputée imputé imputée computer connaître connais connait connu connecter connexion concert conseil
 salopette salopettes bâton bâtons butin butins pote potes petite petites piste pistes poste postes purée putois pull pulls conte contes compte comptes contre contact content
 contente contents rade cadre tirage tiroir tires brûlure brûlé pension pensions pense pensez penser tirelire tirets noyau noyaux
