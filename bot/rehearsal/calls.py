@@ -117,15 +117,12 @@ class Call:
         reply = object_keys("reply parameters", given, _REPLY)
         if "message_id" not in reply:
             return None
-        place = self._replied_chat(chat, reply)
-        message = place.find(integer("message_id", reply["message_id"]))
+        if reply.get("chat_id", chat.id) != chat.id:
+            raise bad_request("replies to another chat are not part of the local Bot API")
+        message = chat.find(integer("message_id", reply["message_id"]))
         if message is None and not reply.get("allow_sending_without_reply"):
             raise bad_request("message to be replied not found")
         return message
-
-    def _replied_chat(self, chat: Chat, reply: Mapping[str, Any]) -> Chat:
-        other = reply.get("chat_id")
-        return self.board.groups.get(other, chat) if isinstance(other, int) and other != chat.id else chat
 
     def reply_markup(self) -> dict[str, Any] | None:
         """Buttons and the like for a new message."""
@@ -137,16 +134,16 @@ class Call:
 
     def text(self) -> contents.Content:
         """The words of a text."""
-        self._no_parse_mode("parse_mode", self.get("text", ""))
+        self._refuse_parse_mode()
         return contents.text(self.get("text", ""), self.get("entities", []))
 
     def caption(self) -> contents.Content:
         """The words under a file."""
-        self._no_parse_mode("parse_mode", self.get("caption", ""))
+        self._refuse_parse_mode()
         return contents.caption(self.get("caption", ""), self.get("caption_entities", []))
 
-    def _no_parse_mode(self, name: str, words: str) -> None:
-        if self.get(name) and words:
+    def _refuse_parse_mode(self) -> None:
+        if self.get("parse_mode"):
             raise bad_request("parse modes are not part of the local Bot API: send entities")
 
     def post(self, kind: str, content: contents.Content, **more: Any) -> dict[str, Any]:
@@ -154,7 +151,7 @@ class Call:
         chat = self.target(kind)
         topic, replied, buttons = self.topic(chat), self.replied(chat), self.reply_markup()
         self.limiter.take(chat)
-        if topic is None and replied is not None and replied.chat is chat:
+        if topic is None and replied is not None:
             topic = replied.topic
         message = self.board.post(
             chat, self.bot, content, reply_to=replied, reply_markup=buttons, topic=topic, **more

@@ -325,6 +325,11 @@ async def test_methods_do_not_mind_capitals(telegram: LocalTelegram) -> None:
         ("sendMessage", {"chat_id": "LEA", "text": "<b>", "parse_mode": "HTML"}, "parse modes are not part"),
         ("sendMessage", {"chat_id": "LEA", "text": "x", "reply_markup": "{"}, "JSON object"),
         ("sendMessage", {"chat_id": "LEA", "text": "x", "message_thread_id": 7}, "message thread not found"),
+        (
+            "sendMessage",
+            {"chat_id": "LEA", "text": "x", "reply_parameters": {"message_id": 1, "chat_id": 5}},
+            "replies to another chat are not part",
+        ),
         ("sendLocation", {"chat_id": "LEA", "latitude": 48.8}, "location is not specified"),
         ("getUpdates", {"allowed_updates": ["mesage"]}, "there are no updates of the kind mesage"),
         ("setWebhook", {"url": "http://example.org"}, "An HTTPS URL must be provided for webhook"),

@@ -34,8 +34,8 @@ def _sends(kind: str, **own: fields.Field) -> None:
     method(name, SENDING, caption, given, **own)(send)
 
 
-_sends("photo", has_spoiler=fields.boolean)
-_sends("document", thumbnail=fields.elsewhere, disable_content_type_detection=fields.boolean)
+_sends("photo", has_spoiler=fields.elsewhere)
+_sends("document", thumbnail=fields.elsewhere, disable_content_type_detection=fields.elsewhere)
 _sends("sticker", emoji=fields.string)
 _sends("voice", duration=fields.integer)
 _sends("video", duration=fields.integer, width=fields.integer, height=fields.integer)
