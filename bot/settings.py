@@ -16,7 +16,8 @@ from bot.errors import SettingsError
 from bot.words import Words, spoken_language
 
 # Source: https://core.telegram.org/bots/api#authorizing-your-bot ("123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11").
-_TOKEN: Final = re.compile(r"\d{3,}:[A-Za-z0-9_-]{20,}")
+TOKEN: Final = re.compile(r"\d{3,}:[A-Za-z0-9_-]{20,}")
+"""What a bot's token looks like."""
 _NEAR_ENOUGH: Final = 70
 """Likeness, 0 to 100, from which a misspelt setting gets a "did you mean"."""
 
@@ -84,7 +85,7 @@ class Settings(BaseSettings):
     @field_validator("token")
     @classmethod
     def _looks_like_a_token(cls, token: SecretStr | None) -> SecretStr | None:
-        if token is not None and not _TOKEN.fullmatch(token.get_secret_value()):
+        if token is not None and not TOKEN.fullmatch(token.get_secret_value()):
             raise ValueError("not a token")
         return token
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
 from typing import Final
 
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
+
+from bot.settings import TOKEN
 
 _CHATTY: Final = (
     "httpx",
@@ -23,21 +24,14 @@ _CHATTY: Final = (
 """Loggers that would show addresses, and with them the token, or every poll."""
 
 
-def set_up_logs(*, level: str, form: str, redact: Callable[[str], str]) -> None:
-    """Sends all logs, ours and those of the libraries, to standard error.
-
-    `redact` takes what must not be read out of every text, tracebacks included.
-    """
-
-    def redacted(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
-        return {key: redact(value) if isinstance(value, str) else value for key, value in event.items()}
-
+def set_up_logs(*, level: str, form: str) -> None:
+    """Sends all logs, ours and those of the libraries, to standard error; no token in them can be read."""
     shared: list[Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
-        redacted,
+        _redacted,
     ]
     last: Processor = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
@@ -54,7 +48,7 @@ def set_up_logs(*, level: str, form: str, redact: Callable[[str], str]) -> None:
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,
-            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, redacted, last],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, _redacted, last],
         )
     )
     root = logging.getLogger()
@@ -62,3 +56,9 @@ def set_up_logs(*, level: str, form: str, redact: Callable[[str], str]) -> None:
     root.setLevel(level.upper())
     for name in _CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _redacted(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+    return {
+        key: TOKEN.sub("<token>", value) if isinstance(value, str) else value for key, value in event.items()
+    }

@@ -27,7 +27,7 @@ from telegram.ext import (
 
 from bot.channel.follower import Followers
 from bot.channel.replying import MEANT, PICK
-from bot.delivery import Letter, Outcome, Timer, Work
+from bot.delivery import DeadLetter, Outcome, Timer, Work
 from bot.desk import Desk
 
 ALLOWED_UPDATES: Final = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -93,7 +93,7 @@ class Routes:
         """A call that ended."""
         await self._desk.concluded(work, outcome)
 
-    async def buried(self, work: Work, letter: Letter) -> None:
+    async def buried(self, work: Work, letter: DeadLetter) -> None:
         """An update that could not be handled."""
         await self._desk.buried(work, letter)
 

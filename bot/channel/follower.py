@@ -9,11 +9,11 @@ from typing import Final
 
 import telegram
 
-from bot.channel.reading import message_of, person_of
+from bot.channel.reading import message_of
 from bot.channel.replying import MEANT, asked_by, calls_of, choices_of
 from bot.conversation import Clarify, Conversation, Escalate, Hold, Lookout, Turn, from_json, to_json
 from bot.delivery import Call, Promise, Work
-from bot.desk import Desk
+from bot.desk import Desk, person_of
 from bot.escalation import Escalation
 from bot.messages import Message, Person
 from bot.store import conversations
@@ -110,7 +110,7 @@ class Followers:
         if isinstance(turn.decision, Escalate):
             return await self._desk.call(work, turn)
         if case is not None and chosen is None:
-            await self._desk.follow(work, turn.message, case)
+            return await self._desk.follow(work, turn, case)
         return case
 
 

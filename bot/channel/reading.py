@@ -6,22 +6,12 @@ from typing import Final
 
 import telegram
 
-from bot.messages import Kind, Message, Person
+from bot.desk import person_of
+from bot.messages import Kind, Message
 from bot.text import shorten
 
 _KINDS: Final = tuple(kind for kind in Kind if kind not in {Kind.TEXT, Kind.OTHER, Kind.DOCUMENT})
 """As Telegram's message names them. An animation is also a document there, so `DOCUMENT` is asked last."""
-
-
-def person_of(user: telegram.User) -> Person:
-    """Somebody, as they present themselves on Telegram."""
-    return Person(
-        id=user.id,
-        first_name=user.first_name,
-        last_name=user.last_name or "",
-        username=user.username,
-        language=user.language_code,
-    )
 
 
 def message_of(message: telegram.Message, *, edited: bool = False) -> Message:

@@ -1,0 +1,101 @@
+"""`vigie run`, `vigie rehearse` and `vigie doctor`: what talks to a Bot API."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import typer
+
+from bot.app import App
+from bot.app.doctor import Doctor, Health
+from bot.app.logs import set_up_logs
+from bot.cli.wording import WORDS
+from bot.settings import Settings
+
+
+def run_bot(*, spoken: str) -> None:
+    """Answers on Telegram until it is stopped; without a token, rehearses."""
+    settings = Settings.load(language=spoken)
+    if settings.token is None:
+        typer.echo(WORDS.say(spoken, "no_token"))
+        run_rehearsal(host="127.0.0.1", port=8765, keep=None, intents=settings.intents, spoken=spoken)
+        return
+    team_chat, token = settings.require_team(spoken), settings.token.get_secret_value()
+    set_up_logs(level=settings.log, form=settings.log_format)
+
+    async def until(stop: asyncio.Event) -> None:
+        async with App.open(
+            token=token,
+            team_chat=team_chat,
+            database_url=settings.database_url,
+            intents=settings.intents,
+            telegram_api=settings.telegram_api,
+            language=spoken,
+        ) as app:
+            await app.run(stop)
+
+    _run(until, spoken)
+
+
+def run_rehearsal(*, host: str, port: int, keep: Path | None, intents: Path | None, spoken: str) -> None:
+    """The rehearsal, until it is stopped."""
+    from bot.rehearsal.stage import rehearse  # noqa: PLC0415  `vigie run` on a token needs no page
+
+    settings = Settings.load(language=spoken)
+    set_up_logs(level="warning" if settings.log == "info" else settings.log, form=settings.log_format)
+
+    async def until(stop: asyncio.Event) -> None:
+        folder = intents or settings.intents
+        await rehearse(
+            host=host, port=port, keep=keep, intents=folder, language=spoken, announce=typer.echo, stop=stop
+        )
+
+    _run(until, spoken)
+
+
+def examine(*, spoken: str) -> int:
+    """Prints every check of the doctor's; 1 when something must be mended."""
+    settings = Settings.load(language=spoken)
+    set_up_logs(level="error", form=settings.log_format)
+
+    async def checks() -> bool:
+        well = True
+        async for check in Doctor(settings, spoken).examine():
+            typer.echo(str(check))
+            well = well and check.health is not Health.FAULT
+        return well
+
+    return 0 if asyncio.run(checks()) else 1
+
+
+def _run(until: Callable[[asyncio.Event], Coroutine[None, None, None]], spoken: str) -> None:
+    async def stoppable() -> None:
+        async with _stopped_by_signals() as stop:
+            await until(stop)
+
+    asyncio.run(stoppable())
+    typer.echo(WORDS.say(spoken, "stopped"))
+
+
+@asynccontextmanager
+async def _stopped_by_signals() -> AsyncIterator[asyncio.Event]:
+    """Set by the first SIGTERM or SIGINT; a second one stops at once, as everywhere."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    signals = (signal.SIGTERM, signal.SIGINT)
+
+    def begin_to_stop() -> None:
+        stop.set()
+        for number in signals:
+            loop.remove_signal_handler(number)
+
+    for number in signals:
+        loop.add_signal_handler(number, begin_to_stop)
+    try:
+        yield stop
+    finally:
+        for number in signals:
+            loop.remove_signal_handler(number)

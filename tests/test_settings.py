@@ -1,0 +1,78 @@
+"""Settings: every fault at once, and no secret shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.errors import SettingsError
+from bot.settings import NAMES, Settings
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(autouse=True)
+def nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in (*NAMES, "LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "fr_FR.UTF-8")
+
+
+def test_nothing_needs_to_be_set_to_rehearse() -> None:
+    settings = Settings.load(None)
+    assert (settings.token, settings.database_url, str(settings.intents)) == (
+        None,
+        "sqlite:///vigie.sqlite3",
+        "intents",
+    )
+
+
+def test_all_faults_are_told_at_once_each_with_its_mend(monkeypatch: pytest.MonkeyPatch) -> None:
+    wrong = {
+        "TELEGRAM_BOT_TOKEN": "not-a-token-but-secret",
+        "VIGIE_TEAM_CHAT": "12",
+        "VIGIE_LOG": "loud",
+        "VIGIE_TELEGRAM_API": "api.telegram.org",
+        "VIGIE_TEAMCHAT": "-5",
+    }
+    for name, value in wrong.items():
+        monkeypatch.setenv(name, value)
+    for language in ("fr", "en"):
+        with pytest.raises(SettingsError) as told:
+            Settings.load(None, language=language)
+        for name in wrong:
+            assert name in str(told.value)
+        assert "VIGIE_TEAM_CHAT ?" in str(told.value) or "VIGIE_TEAM_CHAT?" in str(told.value)
+        assert "secret" not in str(told.value)
+
+
+def test_the_env_file_is_read_and_the_environment_wins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    env = tmp_path / ".env"
+    env.write_text("VIGIE_TEAM_CHAT=-100\nVIGIE_LOG=DEBUG\n")
+    monkeypatch.setenv("VIGIE_TEAM_CHAT", "-200")
+    settings = Settings.load(env)
+    assert (settings.team_chat, settings.log) == (-200, "debug")
+
+
+def test_the_token_is_never_shown() -> None:
+    settings = Settings(TELEGRAM_BOT_TOKEN="123456789:AAHk1234567890abcdefghijklmnopqrstu")
+    assert "AAHk" not in f"{settings!r} {settings} {settings.model_dump()}"
+
+
+def test_without_a_team_group_it_says_how_to_find_its_number() -> None:
+    with pytest.raises(SettingsError, match="/id"):
+        Settings.load(None).require_team()
+
+
+def test_every_setting_is_explained_in_the_example_file() -> None:
+    explained = (ROOT / ".env.example").read_text("utf-8")
+    assert NAMES, "no setting was found"
+    for name in NAMES:
+        assert f"{name}=" in explained
+
+
+def test_the_example_file_as_it_stands_is_a_rehearsal() -> None:
+    assert Settings.load(ROOT / ".env.example").token is None
