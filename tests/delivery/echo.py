@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import sys
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -78,17 +77,18 @@ def dying_at(step: str, occurrence: int) -> Callable[[str], None]:
     return observe
 
 
-async def work(database: str, token: str, base_url: str, step: str, occurrence: str) -> None:
+def run_worker(database: str, token: str, base_url: str, step: str, occurrence: int) -> None:
+    """A process of its own, until SIGTERM or the step."""
+    asyncio.run(_work(database, token, base_url, dying_at(step, occurrence)))
+
+
+async def _work(database: str, token: str, base_url: str, reached: Callable[[str], None]) -> None:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     async with Store.open(database) as store:
         await store.migrate()
         delivery = Delivery(
             store=store, bot=Bot(token, base_url=base_url), handler=Echo(), brand=BRAND, limits=UNLIMITED,
-            pace=BRISK, reached=dying_at(step, int(occurrence)),
+            pace=BRISK, reached=reached,
         )  # fmt: skip
         await delivery.run(stop)
-
-
-if __name__ == "__main__":
-    asyncio.run(work(*sys.argv[1:]))

@@ -37,7 +37,7 @@ class Scene:
 
     async def until(self, condition: Callable[[], object], *, within: float = 15.0) -> None:
         async with asyncio.timeout(within):
-            while not condition():  # noqa: ASYNC110 - what is waited for has many sources
+            while not condition():
                 await asyncio.sleep(0.005)
 
     def delivery(self, **given: Any) -> Delivery:

@@ -1,0 +1,260 @@
+"""Telegram has a bad day, or the database has: what may be repeated is, what may not is shown, nothing is lost."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+from telegram import Bot
+
+from bot.delivery import BotApi, Call, Fate, Limits, Pace, Promise, Role, Work
+from bot.delivery.limits import Budget
+from bot.errors import PolledElsewhere, TokenRefused
+from bot.rehearsal import faults
+from bot.rehearsal.limits import Limits as TheirLimits
+from bot.rehearsal.limits import Rate
+from tests.delivery.echo import BRISK, say_again, says
+from tests.delivery.scene import Scene
+
+IN_DOUBT = [
+    pytest.param(faults.Drop(after=False), id="dropped before"),
+    pytest.param(faults.Drop(after=True), id="dropped after"),
+    pytest.param(faults.Broken(code=502, after=True), id="bad gateway"),
+    pytest.param(faults.Garbled(), id="answer cut short"),
+    pytest.param(faults.Slow(seconds=3), id="too slow"),
+]
+
+
+@pytest.mark.parametrize("fault", IN_DOUBT)
+async def test_a_reply_in_doubt_is_shown_and_not_repeated(scene: Scene, fault: faults.Fault) -> None:
+    scene.telegram.faults.next(fault, method="sendMessage")
+    async with scene.running(pace=Pace(long_poll=1, look_again=0.2, call=0.5)):
+        scene.lea.writes("bonjour")
+        await scene.until(lambda: scene.echo.outcomes)
+        scene.lea.writes("encore")
+        await scene.until(lambda: "encore" in scene.heard())
+        await scene.until(lambda: len(scene.echo.outcomes) == 2)
+    assert [outcome.fate for outcome in scene.echo.outcomes] == [Fate.IN_DOUBT, Fate.SENT]
+    assert scene.echo.outcomes[0].reason
+    assert scene.heard().count("bonjour") <= 1
+    assert await scene.left() == {"in_doubt": 1}
+
+
+@pytest.mark.parametrize(
+    ("promise", "fault"),
+    [
+        *(pytest.param(Promise.AT_LEAST_ONCE, *one.values, id=f"{one.id}, for the team") for one in IN_DOUBT),
+        pytest.param(Promise.IDEMPOTENT, faults.Broken(code=504), id="gateway timeout, idempotent"),
+    ],
+)
+async def test_what_may_be_repeated_is_repeated_until_it_is_known_to_have_arrived(
+    scene: Scene, fault: faults.Fault, promise: Promise
+) -> None:
+    scene.telegram.faults.next(fault, method="sendMessage", times=2)
+    scene.lea.chat.begun = True
+    async with scene.running(
+        pace=Pace(long_poll=1, look_again=0.2, call=0.3, slowest_retry=0.05)
+    ) as delivery:
+        async with delivery.work() as work:
+            await work.call(says(scene.lea.chat.id, "carte", promise))
+            await work.call(says(scene.lea.chat.id, "suite", promise))
+        await scene.until(lambda: len(scene.echo.outcomes) == 2)
+    assert scene.heard()[-2:] == ["carte", "suite"], "order is kept through the retries"
+    assert await scene.left() == {}
+
+
+async def test_a_call_that_never_left_is_made_again_whatever_it_promised(scene: Scene) -> None:
+    async with scene.running() as delivery:
+        await scene.telegram.goes_down()
+        async with delivery.work() as work:
+            await work.call(says(scene.lea.chat.id, "bonsoir"))
+        await asyncio.sleep(0.3)
+        assert await scene.left() == {"waiting": 1}
+        scene.lea.chat.begun = True
+        await scene.telegram.comes_up()
+        await scene.until(lambda: scene.heard() == ["bonsoir"])
+        scene.lea.writes("ça remarche ?")
+        await scene.until(lambda: scene.heard()[-1] == "ça remarche ?")
+
+
+async def test_too_many_requests_make_the_chat_wait_and_lose_nothing(scene: Scene) -> None:
+    ines = scene.telegram.world.person("Inès")
+    scene.telegram.faults.next(faults.Overload(retry_after=1), method="sendMessage")
+    async with scene.running():
+        for text in ("un", "deux"):
+            scene.lea.writes(text)
+        await scene.until(lambda: scene.telegram.faults.injected)
+        ines.writes("moi aussi")
+        await scene.until(lambda: scene.heard(ines.chat) == ["moi aussi"])
+        assert scene.heard() == [], "only the chat that was told to waits"
+        await scene.until(lambda: scene.heard() == ["un", "deux"])
+
+
+async def test_when_several_chats_are_slowed_down_at_once_the_whole_bot_waits(scene: Scene) -> None:
+    people = [scene.telegram.world.person(name) for name in ("Ana", "Bob", "Cléo")]
+    scene.telegram.faults.next(faults.Overload(retry_after=1), method="sendMessage", times=2)
+    async with scene.running():
+        for person in people[:2]:
+            person.writes("un")
+        await scene.until(lambda: len(scene.telegram.faults.injected) == 2)
+        await asyncio.sleep(0.2)
+        people[2].writes("deux")
+        await asyncio.sleep(0.3)
+        assert [scene.heard(person.chat) for person in people] == [[], [], []]
+        await scene.until(lambda: all(scene.heard(person.chat) for person in people))
+
+
+async def test_our_own_limits_keep_within_telegram_s_and_nothing_is_lost(scene: Scene) -> None:
+    scene.telegram.api.limits = TheirLimits(
+        overall=Rate(count=30, seconds=1), chat=Rate(count=2, seconds=1), group=None
+    )
+    ours = Limits(bot=(Budget(calls=30, seconds=1.05),), chat=(Budget(calls=2, seconds=1.05),), group=())
+    people = [scene.telegram.world.person(f"P{number}") for number in range(25)]
+    async with scene.running(limits=ours):
+        for number in range(3):
+            for person in people:
+                person.writes(str(number))
+        await scene.until(lambda: all(len(scene.heard(person.chat)) == 3 for person in people))
+    refused = [call for call in scene.telegram.api.calls("sendMessage") if call.code == 429]
+    assert len(refused) <= 15, (
+        "of 75 calls, only those that a busy machine delayed come too near to each other"
+    )
+
+
+async def test_a_follower_who_blocked_the_bot_is_a_failure_with_its_reason(scene: Scene) -> None:
+    scene.lea.chat.begun = scene.lea.chat.blocked = True
+    async with scene.running() as delivery:
+        async with delivery.work() as work:
+            await work.call(
+                says(scene.lea.chat.id, "?", about={"asked_by": 12}, escalation=7, role=Role.RELAYED)
+            )
+            await work.call(says(123456789, "?"))
+        await scene.until(lambda: len(scene.echo.outcomes) >= 2)
+    failures = {outcome.call.chat_id: outcome for outcome in scene.echo.outcomes}
+    assert {outcome.fate for outcome in failures.values()} == {Fate.FAILED}
+    assert "blocked" in failures[scene.lea.chat.id].reason
+    assert failures[scene.lea.chat.id].call.about == {"asked_by": 12}
+    assert "not found" in failures[123456789].reason
+    assert await scene.left() == {}
+
+
+async def test_a_file_is_uploaded_and_one_that_is_missing_is_a_failure(scene: Scene, tmp_path: Path) -> None:
+    picture = tmp_path / "soldes.png"
+    picture.write_bytes(b"\x89PNG")
+    scene.lea.chat.begun = True
+
+    def photo(path: Path) -> Call:
+        return Call(
+            method="sendPhoto", chat_id=scene.lea.chat.id, payload={"photo": str(path), "caption": "Soldes"},
+            promise=Promise.AT_MOST_ONCE,
+        )  # fmt: skip
+
+    async with scene.running() as delivery:
+        async with delivery.work() as work:
+            await work.call(photo(picture))
+            await work.call(photo(tmp_path / "nulle-part.png"))
+        await scene.until(lambda: len(scene.echo.outcomes) == 2)
+    assert [outcome.fate for outcome in scene.echo.outcomes] == [Fate.SENT, Fate.FAILED]
+    assert "nulle-part.png" in scene.echo.outcomes[-1].reason
+    assert str(tmp_path) not in scene.echo.outcomes[-1].reason
+
+
+async def test_updates_that_cannot_be_read_are_reported_and_then_read(
+    scene: Scene, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scene.lea.writes("bonjour")
+    scene.telegram.faults.next(faults.Broken(code=500), method="getUpdates", times=2)
+    async with scene.running():
+        await scene.until(lambda: scene.heard() == ["bonjour"])
+    told = capsys.readouterr().out
+    assert "cannot read updates" in told
+    assert "updates are read again" in told
+    assert scene.telegram.token not in told
+
+
+async def test_another_poller_is_reported_and_nothing_is_lost(
+    scene: Scene, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with scene.running(), BotApi(Bot(scene.telegram.token, base_url=scene.telegram.base_url)) as other:
+        with suppress(PolledElsewhere):
+            await other.call("getUpdates", {"timeout": 1})
+        scene.lea.writes("bonjour")
+        await scene.until(lambda: scene.heard() == ["bonjour"])
+    assert "PolledElsewhere" in capsys.readouterr().out
+
+
+async def test_a_token_that_is_refused_ends_the_run_and_says_so(scene: Scene) -> None:
+    delivery = scene.delivery()
+    delivery._api._base_url = f"{scene.telegram.base_url}123:nobody"
+    with pytest.raises(TokenRefused, match="BotFather"):
+        await asyncio.wait_for(delivery.run(asyncio.Event()), 10)
+
+
+async def test_a_locked_database_delays_and_does_not_poison(scene: Scene) -> None:
+    async with scene.running():
+        scene.lea.writes("un")
+        await scene.until(lambda: scene.heard() == ["un"])
+        other = sqlite3.connect(scene.store.where, isolation_level=None, check_same_thread=False)
+        await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
+        scene.lea.writes("deux")
+        await asyncio.sleep(0.6)
+        assert scene.heard() == ["un"]
+        other.execute("ROLLBACK")
+        other.close()
+        await scene.until(lambda: scene.heard() == ["un", "deux"])
+    assert await scene.letters() == []
+
+
+@pytest.mark.parametrize(
+    ("spoil", "mend"),
+    [
+        pytest.param("PRAGMA query_only=1", "PRAGMA query_only=0", id="read-only"),
+        pytest.param("PRAGMA max_page_count=1", "PRAGMA max_page_count=1000000", id="full"),
+    ],
+)
+async def test_a_full_or_read_only_database_delays_and_does_not_poison(
+    scene: Scene, spoil: str, mend: str
+) -> None:
+    state = {"pragma": mend}
+
+    @event.listens_for(scene.store._engine.sync_engine, "checkout")
+    def set_pragma(connection: Any, *_: object) -> None:
+        cursor = connection.cursor()
+        cursor.execute(state["pragma"])
+        cursor.close()
+
+    async def long_answer(work: Work, update: dict[str, Any]) -> None:
+        await work.record("heard", blob="x" * 200_000)
+        await say_again(work, update)
+
+    scene.echo.on_message = long_answer
+    async with scene.running():
+        scene.lea.writes("un")
+        await scene.until(lambda: scene.heard() == ["un"])
+        state["pragma"] = spoil
+        scene.lea.writes("deux")
+        await asyncio.sleep(0.8)
+        assert scene.heard() == ["un"]
+        state["pragma"] = mend
+        await scene.until(lambda: scene.heard() == ["un", "deux"])
+    assert await scene.letters() == []
+    assert await scene.left() == {}
+
+
+async def test_an_outcome_that_the_handler_cannot_take_is_recorded_all_the_same(scene: Scene) -> None:
+    class Deaf(type(scene.echo)):  # type: ignore[misc]
+        async def concluded(self, work: Work, outcome: Any) -> None:
+            await work.record("never kept")
+            raise KeyError(outcome.outbox_id)
+
+    scene.echo = Deaf()
+    async with scene.running(pace=BRISK):
+        scene.lea.writes("bonjour")
+        await scene.until(lambda: scene.heard() == ["bonjour"])
+    assert await scene.left() == {}
+    assert "never kept" not in await scene.events()
