@@ -16,7 +16,7 @@ Doubles = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 _FOLDS: Final = 5
-_PRIOR: Final = np.array([-2.2, 0.6, 1.0])
+_PRIOR: Final = np.array([-2.2, 0.65, 1.0])
 """What signs usually mean, measured over public sets; a brand's own examples move it."""
 _TRUST: Final = 10.0
 _SHARPNESS: Final = 2.0

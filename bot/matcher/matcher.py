@@ -32,7 +32,7 @@ CLARIFY_AT: Final = 0.25
 LEAD_AT: Final = 0.1
 """The least lead over the runner-up for an answer: two intents that share a phrase have none."""
 
-_PENALTY: Final = 0.01
+_PENALTY: Final = 0.03
 _AS_TYPED: Final = 0.55
 _EXACT: Final = 0.99
 _DECLINED: Final = 0.3
