@@ -18,6 +18,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<sign>[\U0001f000-\U0001faff\u2600-\u27bf])"
 )
 _CONTRACTIONS: Final = {"re": "are", "ll": "will", "m": "am", "ve": "have", "t": "not", "d": "would"}
+_IRREGULAR: Final = {"can": "can", "won": "will", "shan": "shall"}
 _SENTENCE_END: Final = re.compile(r"[.!?;\n]")
 _QUOTED: Final = re.compile(r'"[^"\n]{2,300}"|(?<!\w)\'[^\'"\n]{2,300}\'(?!\w)|\*[^*\n]{4,200}\*')
 
@@ -81,7 +82,8 @@ def _contract(before: list[Word], word: Word) -> None:
         if word.text == "t":
             if not before[-1].text.endswith("n"):
                 return
-            before[-1].text = before[-1].text.removesuffix("n") or "n"
+            verb = before[-1].text
+            before[-1].text = _IRREGULAR.get(verb) or verb.removesuffix("n") or verb
         word.text = _CONTRACTIONS[word.text]
 
 

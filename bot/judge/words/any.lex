@@ -45,7 +45,7 @@ nique ta|vos|votre
 ^@insult @insult$
 ^@insult @emoji-insult$
 
-[spam 0.6 nobody crypto-offer]
+[spam 0.6 nobody unasked-offer sure]
 @spam-bait ... @link
 @link ... @spam-bait
 @spam-bait ... @mention

@@ -209,6 +209,7 @@ stfu = shut the fuck up
 kys = kill yourself
 
 [insult 0.7 team addressed-insult]
+bunch|pack|gang|load of .. @insult|@soft
 you|u are|r .. @insult|@slur
 you|u .. @insult|@slur$
 you fucking|stupid|dumb|little|lying|dirty|absolute|bloody|damn|piece|pieces|useless .. @insult|@slur|idiot|idiots|shit|loser|losers|clowns|clown
@@ -231,6 +232,7 @@ what an|a .. @insult
 such an|a .. @insult
 
 [insult 0.6 person insult-to-somebody]
+is|are|was|were|s a|an|such|the|total|complete|real|some .. @insult
 that|this|a|an|the|these|those|her|his|their|your|he|she|my|some|fucking|stupid !few? @insult
 @him is|are|was .. @insult
 he|she|they|him|her is|are|was .. worthless|scum|vermin|dirt|trash
@@ -243,7 +245,7 @@ you stupid|dumb|lazy|useless|pathetic .. @soft|people|robot|bot|lot
 ^@soft @emoji-insult$
 
 [insult 0.6 team vile-you]
-you|u are|r .. scum|filth|trash|dirt|vermin|disgusting|vile|despicable|repulsive|parasite|parasites|garbage|worthless|pathetic|subhuman|nothing
+you|u @people? are|r .. scum|filth|trash|dirt|vermin|disgusting|vile|despicable|repulsive|parasite|parasites|garbage|worthless|pathetic|subhuman|nothing
 your life|lives .. worth|worthless|nothing|meaningless
 @hateverb you|u$
 i @hateverb you|u|her|him
@@ -320,14 +322,14 @@ i|we|i will|going|want|wanna|wish|would|gonna|ll|have|could .. @violence .. you|
 i|we will|going|gonna|shall .. @violence you|u|her|him|them|your
 you|u|he|she|they|him|her|all|should|deserve|deserves .. deserve|deserves|should .. die|hang|hanged|shot|killed|executed|stabbed|death|raped|suffer|tortured
 hope|wish .. you|he|she|they ... die|dies|suffer|cancer|dead|burn|killed
-someone|somebody should .. @violence .. you|him|her|them
+someone|somebody should .. @violence .. you|him|her|them|your|all|every
 i|we know where you|u|your live|lives|work|sleep|family|kids|house|office
 know .. your address
 find .. where you|u live
 i|we will|am|are|ll|coming|going|gonna .. find|hunt|come|coming|get|visit|ruin .. you|for|after|your
 see you .. outside|office|home|dark|night|house
 watch your back
-you will|ll|gonna|are regret|pay|sorry
+you will|ll|gonna|are|going .. regret|pay
 burn|blow|smash|bomb|torch|trash .. your|the|that|this .. office|offices|store|shop|building|place|house|headquarters
 shoot up
 bring .. gun|knife|bat|bomb
@@ -336,7 +338,7 @@ end .. life|lives|your
 you are .. dead
 dead man|meat
 
-[sexual 0.7 team sexual-advance]
+[sexual 0.75 team sexual-advance]
 send .. nudes|nude|tits|boobs|pics|pussy
 show .. tits|boobs|pussy|ass|nudes|dick
 suck|lick|ride .. my|your dick|cock|balls|pussy|ass|tits
@@ -362,7 +364,8 @@ consumer rights|protection|council|affairs|authority
 ombudsman|ftc|bbb|cfpb|attorney-general
 better business bureau
 citizens advice
-chargeback|charge back
+chargeback|chargebacks
+charge back
 section 75
 letter before action|claim
 cease and desist
@@ -421,7 +424,8 @@ tell .. joke|jokes
 marry me
 will|do you love|marry|like me
 sing .. song|me
-do you sleep|dream|eat|have .. feelings|girlfriend|boyfriend|soul
+do you .. sleep|dream|eat
+have|got .. feelings|girlfriend|boyfriend|soul
 i love you
 are you single
 bet you
@@ -429,7 +433,7 @@ your favourite|favorite
 meaning of life
 
 [complaint 0.4 product angry-at-product sure]
-unacceptable|ridiculous|disgraceful|appalling|outrageous|shameful|atrocious|shambles
+unacceptable|ridiculous|disgraceful|appalling|outrageous|shameful|atrocious|shambles|disgrace
 absolute|total|complete|utter|absolutely|utterly joke|disgrace|rubbish|garbage|trash|shambles|useless|crap|shit|scam|disgusting
 your|this|the|my ... @be .. shit|crap|garbage|trash|rubbish|terrible|horrible|awful|useless|joke|scam|shite|disgusting|pathetic|bullshit|worthless
 terrible|horrible|awful|worst|shit|shitty|crap|crappy|pathetic|poor|useless service|app|support|company|quality|experience|product|website|delivery
@@ -441,7 +445,7 @@ fed up
 sick of|and
 never .. buy|buying|order|ordering|shop|again
 still waiting .. weeks|months|days|hours
-waited|waiting .. weeks|months .. unacceptable|ridiculous|joke|now
+waited|waiting .. weeks|months ... disgrace|unacceptable|ridiculous|joke|now
 waste of time|money
 i am|m .. furious|angry|disappointed|livid|pissed|disgusted|annoyed|frustrated
 so|very|really|extremely disappointed|angry|annoyed|frustrated

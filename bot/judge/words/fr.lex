@@ -45,11 +45,14 @@ phrase phrases slogan chanson racisme antisémitisme homophobie discriminer disc
 
 # Somebody else's words, told: nothing after them is the writer's own.
 [phrase @retold]
-m|me|nous|lui|l a|ont|avait dit|répondu|traité|traitée|traités|insulté|insultée|sorti|balancé|lancé|crié|hurlé|appelé|appelée
+m|me|nous|lui|l a|ont|avait dit|répondu|sorti|balancé|lancé|crié|hurlé|appelé|appelée
 m|me|nous|lui traite|traitait|traitent|répond
 il|elle|on|ils dit|disait|répond que?
 d|de appeler .. les|des|quelqu|une|un
 dit|dire|disant|demandé d|de aller
+
+[phrase @mistreated]
+m|nous a|ont|avait traité|traitée|traités|insulté|insultée|insultés|agressé|agressée|humilié|humiliée|menacé|menacée
 
 [excuse]
 # « frais de port »
@@ -93,7 +96,6 @@ casse la baraque
 crevaison
 la|sa|ma mort dans l
 à|a mort
-mises? en demeure
 bête de course
 trop bête|con de|d ma|mon
 c est con|bête|débile|stupide
@@ -163,9 +165,12 @@ femme+ meuf+ fille+
 noir+e blanc+ blanche+
 
 [@slur strong]
-bougnoule+ bicot+ négro+ nègre+ négresse+ bamboula+ youpin+e youtre+ feuj+ pédale+ tapette+ tarlouze+ tafiole+ tantouze+ gouine+ pédé+ gogol+ mongolien+ne
-mongol+ attardé+e chinetoque+ niakoué+e crouille+ métèque+ bridé+e négrillon+ pd pds fiotte+ lopette+ travelo+ sidaïque+ boche+ rital+ ritals
-feujs basané+e enturbanné+e bicots fatma+ fatmas espingouin+ macaque+ gouinasse+ bougnoules dégénéré+e tantouse+
+bougnoule+ bicot+ négro+ nègre+ négresse+ bamboula+ youpin+e youtre+ feuj+ tarlouze+ tafiole+ tantouze+ gouine+ pédé+ gogol+ mongolien+ne
+mongol+ attardé+e chinetoque+ niakoué+e métèque+ négrillon+ pd pds fiotte+ lopette+ travelo+ sidaïque+
+feujs basané+e enturbanné+e fatma+ fatmas espingouin+ gouinasse+ bougnoules dégénéré+e tantouse+
+
+[@maybe-slur strong]
+pédale+ tapette+ bridé+e macaque+ crouille+ boche+ rital+ raton+ melon+
 
 [@insult strong]
 salaud+ connard+ connasse+ conard+ conasse+ enculé+e enfoiré+e salopard+ salope+ bâtard+e pute+ putes pétasse+ pouffiasse+ poufiasse+ fumier+ raclure+ ordure+ trouduc
@@ -177,7 +182,7 @@ putain nique niquez niquer foutre merde+ emmerde+ gueule+ chier bordel
 
 [@soft fuzzy]
 guignol+ puceau+ puceaux incel+ cuck+ laideron+ laidron+ collabo+ sodomite+ pédo+ facho+ nazi+ cafard+ idiot+e imbécile+ incapable+ minable+ ringard+e boulet+ clown+ charlot+ andouille+ incompétent+e mytho+ menteur+ menteuse+ feignasse+ parasite+ rigolo+ hypocrite+
-lâche+ con cons conne+ connes débiles stupide+ bête+ pathétique+ ignare+ bandit+ demeuré+e taré+e dégénéré+e malade+ moche+ inutile+ laide+ ridicule+
+lâche+ con cons conne+ connes débiles stupide+ bête+ pathétique+ ignare+ bandit+ taré+e dégénéré+e malade+ moche+ inutile+ laide+ ridicule+
 
 [@thief]
 voleur+ voleuse+ escroc+ arnaqueur+ arnaqueuse+ filou+ truand+ brigand+ mafieux crapule+
@@ -222,8 +227,6 @@ jsuis = je suis
 chui = je suis
 jai = j ai
 cest = c est
-tes = tes t es
-tas = tas t as
 vs = vous
 ta geule = ta gueule
 tg = ta gueule
@@ -237,6 +240,8 @@ nn = non
 
 # ---------------------------------------------------------------- insults
 [insult 0.7 team addressed-insult]
+tes|té|twa un|une|vraiment|qu|trop|des .. @insult|@slur|@soft
+tes con|conne|cons|débile|@insult
 tu|t|vous|vs|toi es|est|êtes|restez|restes .. @insult|@slur
 espèce|bande|tas de|d .. @insult|@slur
 @insult|@slur que tu|vous es|êtes
@@ -245,11 +250,12 @@ va .. @insult$
 sale|sales|gros|grosse|pauvre|pauvres|petit|petite|putain|gros @insult|@slur|con|conne|cons|type|merde
 un|une @insult|@slur comme toi|vous
 @insult|@slur de ta|votre mère|race
-^mais? quel|quelle|quels|quelles .. @insult
 @insult @you$
 ^toi|vous .. @insult$
 
 [insult 0.6 person insult-to-somebody]
+quel|quelle|quels|quelles .. @insult
+@maybe-slur de merde
 un|une|ce|cet|cette|ces|quel|quelle|quels|mon|ma|sa|son|des|les|la|le|vos|votre|tes|ton|ta|vrai|grosse|gros|sacré|de|d !que? @insult !en !qui
 
 [insult 0.6 person person-of-no-worth]
@@ -310,8 +316,8 @@ torche|torchez .. cul
 vous|vs|tu|t êtes|es .. @thief
 bande|espèce de .. @thief
 ^@thief$
-^que|des? @thief$
-^quels|quelle|quel bande? de? @thief
+^des @thief$
+quels|quelle|quel bande? de? @thief
 
 # ---------------------------------------------------------------- hate
 [hate 0.8 group group-and-derogation]
@@ -376,6 +382,9 @@ aucune|pas .. différence entre ... rat|merde|chien|singe ... @group|@sex
 mieux ... sans .. @group|@slur|@sex
 
 [hate 0.8 person slur]
+sale|sales|gros|grosse|espèce|bande|tas d|de? @maybe-slur
+tu|t|vous|il|elle|ils es|est|êtes|sont .. @maybe-slur !de !d
+@maybe-slur comme toi|lui|vous|eux
 @slur
 sale|sales|putain noir|noire|noirs|blanc|blanche|juif|juive|arabe|chinois|gitan
 
@@ -405,21 +414,22 @@ faut|faudrait|devrait|falloir .. tous|les|toutes|vous|te .. @violence
 je|j|on sais|sait|connais où tu|vous|t habites|habitez|habite|vis|vivez|travailles|travaillez|bosses|loges
 sais|sait|connais|ai|trouver votre|ton|ta|vos adresse+|domicile
 adresse .. on|je vais|va|vient|viens|passer|passe|arrive
-on|je se|te|vous|vs|me retrouvera|retrouverai|retrouverons|retrouve|reverra|attend|attends|attendrai|attendra ... locaux|magasin|chez|sortie|rue|dehors|parking|bureau|bureaux|boutique|siège
+on|je se|te|vous|vs|me retrouvera|retrouverai|retrouverons|reverra ... locaux|sortie|rue|dehors|parking|bureau|bureaux|siège|coin
+attends|attend|attendrai|attendra|attendrons te|vous|votre ... sortie|parking|rue|dehors
 je|on vais|va|viens|vient|débarque|débarquer|passer ... @violence|casser|brûler|foutre|saccager|exploser|péter .. tout|feu|locaux|magasin|boutique|vitrine|vitrines|bureau|bureaux|siège|gueule|genoux|dents|jambes
 fais|faites attention à|a toi|vous|tes|vos|ta|votre
 tu|vous vas|allez|va .. regretter
 vous|tu le regretterez|regretteras|paierez|paieras|payerez
 ça|ca va mal finir|se|tourner
 surveille|surveillez tes|vos|ton|votre arrières|dos|famille|enfants
-venir|viens|passe|débarquer|retrouver avec .. potes|couteau|batte|arme|fusil|essence|kalash
+venir|viens|vient|passe|passer|débarquer|débarque|retrouver|attends|attendre ... avec .. couteau|barre|cousins|frères|batte|arme|fusil|essence|kalash
 poser|pose|mettre|met une bombe
 tout faire|fais sauter|péter|cramer|exploser
 je|on vais|va .. venger|vengerai
 dors|dormez .. bien|tranquille|oeil|méfie|méfiez
 
 # ---------------------------------------------------------------- sexual
-[sexual 0.7 team sexual-advance]
+[sexual 0.75 team sexual-advance]
 envoie|envoyez|envoi|envoies|montre|montrez|demande .. nude|nudes|nue|nu|@body
 je|j veux|vais|aimerais|voudrais|veut|peux .. baiser|sucer|lécher|ken|fourrer|niquer .. @you|@body
 tu|te|vous|t|me|m|lui|se|la|les baiser|ken|sucer|lécher|fourrer|sodomiser|niquer|baise|suce|sucerais|sucerait|lèche
@@ -445,7 +455,7 @@ chier dans .. bouche
 avocat|avocate|avocats|huissier|commissaire justice?
 mon|notre|un conseil juridique
 mise en demeure
-mettre|mets|mettons .. en demeure
+en demeure
 porter|porte|porterai|portons|dépose|déposer|déposerai|déposé|porté une? plainte
 plainte .. gendarmerie|police|commissariat|procureur|tribunal|contre|vous|pénale
 tribunal|tribunaux|prud'hommes|prudhommes|prudhomme
@@ -469,6 +479,7 @@ article l
 code de la consommation
 on|nous|je se|vous|reverra|verra .. au|devant tribunal|juge|justice
 assigner|assignation|assignerai
+engager|engage|engagerai|entamer|lancer .. poursuites|procédure|procédures
 attaquer|attaque|attaquerai .. justice|tribunal
 
 # ---------------------------------------------------------------- press
@@ -506,6 +517,7 @@ plus aucune? raison de? vivre
 ma vie .. sert|vaut .. rien
 ma vie .. fichue|foutue|finie
 vivre .. sert .. rien
+quoi bon vivre|continuer|exister
 mieux|serait|serais sans moi
 serais mieux mort|morte
 suicide|suicidaire|suicidaires
@@ -534,7 +546,8 @@ overdose
 # ---------------------------------------------------------------- tease
 [tease 0.2 team playful]
 tu|t|vous es|êtes|serais .. robot|bot|ia|machine|chatgpt|humain|ordinateur
-raconte|dis|fais .. blague|blagues|histoire drôle|vanne
+raconte|racontes|dis|fais|connais .. blague|blagues|vanne|vannes
+raconte|dis .. histoire drôle
 épouse|épouser|marier .. moi|toi|@you
 tu|vous veux|voulez .. épouser|marier|sortir
 tu|t as|es .. copine|copain|amoureux|célibataire|petite|meuf
@@ -568,7 +581,8 @@ plus jamais .. vous|commande|commander|commanderai|achète|chez
 à|a fuir
 je suis .. déçu|déçue|dégoûté|dégoûtée|furieux|furieuse|énervé|énervée|excédé|excédée|colère|outré|outrée|scandalisé|scandalisée|mécontent|mécontente
 très|trop|vraiment|tellement déçu|déçue|énervé|énervée|mécontent|mécontente
-m a|ont traité|traitée|insulté|insultée|agressé|agressée|manqué
+@mistreated
+m a|ont manqué .. respect
 m|me gonfle|gonflez|soûle|saoule|saoulez|énerve|énervez|faites|fait chier?
 fait|faites|faire chier
 vous servez à rien
