@@ -11,6 +11,7 @@ import argparse
 import hashlib
 import json
 import random
+import re
 import statistics
 import sys
 import time
@@ -55,7 +56,7 @@ def share(part: int, whole: int) -> str:
 
 # ---------------------------------------------------------------- disguises
 
-_LEET = str.maketrans("aeiost", "43105$")
+_LEET = str.maketrans("aeiost", "431057")
 _CYRILLIC = str.maketrans("aceopxyi", "асеорхуі")
 _GREEK = str.maketrans("aoviu", "αονιυ")
 _TYPED_SMS = {"que": "ke", "qu": "k", "c'est": "c", "vous": "vs", "are": "r", "you": "u", "toi": "twa"}
@@ -65,10 +66,8 @@ def _on_long(change: Callable[[str, random.Random], str]) -> Callable[[str, rand
     """Changes the longest word only, as people disguise the word that matters."""
 
     def disguise(text: str, chance: random.Random) -> str:
-        words = text.split(" ")
-        at = max(range(len(words)), key=lambda number: len(words[number]))
-        words[at] = change(words[at], chance)
-        return " ".join(words)
+        longest = max(re.findall(r"[^\W_]+", text), key=len, default="")
+        return text.replace(longest, change(longest, chance), 1) if longest else text
 
     return disguise
 
@@ -191,7 +190,9 @@ def by_class(judge: Judge, files: dict[str, list[Row]]) -> None:
             counts[row["class"], rough][is_rough(judge, row["text"])] += 1
         for (kind, rough), count in sorted(counts.items()):
             right = count[bool(rough)]
-            lines.append((name, kind, "rough" if rough else "calm", count.total(), share(right, count.total())))
+            lines.append(
+                (name, kind, "rough" if rough else "calm", count.total(), share(right, count.total()))
+            )
     print_table("Classes", ("file", "class", "is", "messages", "right %"), lines)
 
 
@@ -206,7 +207,10 @@ def under_disguise(judge: Judge, files: dict[str, list[Row]]) -> None:
     caught = {name: chance.sample(texts, min(TRIED, len(texts))) for name, texts in caught.items()}
     totals: Counter[str] = Counter()
     for kind, disguise in DISGUISES.items():
-        kept = {name: sum(is_rough(judge, disguise(text, chance)) for text in texts) for name, texts in caught.items()}
+        kept = {
+            name: sum(is_rough(judge, disguise(text, chance)) for text in texts)
+            for name, texts in caught.items()
+        }
         totals.update(kept)
         lines.append((kind, *(share(kept[name], len(caught[name])) for name in caught)))
     lines.append(("all", *(share(totals[name], len(DISGUISES) * len(caught[name])) for name in caught)))
@@ -214,7 +218,9 @@ def under_disguise(judge: Judge, files: dict[str, list[Row]]) -> None:
 
 
 def speed(judge: Judge, files: dict[str, list[Row]]) -> None:
-    texts = [row["text"] for of_file in files.values() for row in of_file if 60 <= len(row["text"]) <= 100][:600]
+    texts = [row["text"] for of_file in files.values() for row in of_file if 60 <= len(row["text"]) <= 100][
+        :600
+    ]
     taken = []
     for text in texts:
         start = time.perf_counter()
@@ -244,7 +250,9 @@ def print_misses(judge: Judge, files: dict[str, list[Row]], kind: str) -> None:
         for row in of_file:
             rough = 1 if row["class"] in ABUSE_OF_PEOPLE else row["rough"]
             if row["class"] == kind and is_rough(judge, row["text"]) != bool(rough):
-                reasons = [(str(r.category), r.rule, r.words, str(r.place)) for r in judge.judge(row["text"]).reasons]
+                reasons = [
+                    (str(r.category), r.rule, r.words, str(r.place)) for r in judge.judge(row["text"]).reasons
+                ]
                 print(name, "|", row["text"].replace("\n", " ")[:200], "|", reasons)
 
 
@@ -252,7 +260,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--half", choices=("seen", "unseen"))
-    parser.add_argument("--misses", metavar="CLASS", help="print what is judged wrongly; only of the half that is seen")
+    parser.add_argument(
+        "--misses", metavar="CLASS", help="print what is judged wrongly; only of the half that is seen"
+    )
     parser.add_argument("--brief", action="store_true", help="only the table by file")
     options = parser.parse_args()
     start = time.perf_counter()

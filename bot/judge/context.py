@@ -34,7 +34,9 @@ def _is_quoted(tags: Sequence[Tag], start: int, end: int) -> bool:
 
 def _is_reported(rule: Rule, tags: Sequence[Tag], start: int) -> bool:
     """Somebody else said it; a mere word of saying does not excuse what is aimed at whoever reads."""
-    verbs = {"@retold", "@mistreated"} if rule.target is Target.TEAM else {"@retold", "@mistreated", "@report"}
+    verbs = (
+        {"@retold", "@mistreated"} if rule.target is Target.TEAM else {"@retold", "@mistreated", "@report"}
+    )
     return any(verbs & tag.symbols for tag in tags[max(0, start - _REACH) : start + 1])
 
 

@@ -46,10 +46,10 @@ class Speller:
         self._one_missing: dict[str, str] = {}
         self._squeezed: dict[str, str] = {}
         self._skeletons: dict[str, str] = {}
-        self._by_length: dict[int, list[str]] = {}
+        self._by_shape: dict[tuple[str, int], list[str]] = {}
         for word in sorted(self._near):
             self._squeezed.setdefault(_RUN.sub(r"\1", word), word)
-            self._by_length.setdefault(len(word), []).append(word)
+            self._by_shape.setdefault((word[0], len(word)), []).append(word)
             for shorter in _without_one(word) if len(word) > _SHORTEST_NEAR else ():
                 self._one_missing.setdefault(shorter, word)
         for word in (*sorted(table.strong), *sorted(self._near)):
@@ -144,7 +144,7 @@ class Speller:
             return None
         fitting = (
             candidate
-            for candidate in self._by_length.get(len(word), ())
+            for candidate in self._by_shape.get((word[0], len(word)), ())
             if all(a == b or a in _STARS for a, b in zip(word, candidate, strict=True))
         )
         return min(
@@ -160,7 +160,7 @@ class Speller:
         for cut in range(1, len(word) - 4):
             end = word[cut:]
             if end in self._table.strong or (len(end) > _SHORTEST_GLUED and end in self._disguised):
-                return (frozenset((word[:cut],)), self._symbols(end))
+                return self._one(end)
         return None
 
     def _parts(self, word: str, most: int, *, noted: bool = False) -> tuple[str, ...] | None:

@@ -107,10 +107,10 @@ def _put_together(words: list[Word], speller: Speller) -> Iterator[tuple[Word, S
             joined = [one]
             at += taken
         for one in joined:
-            before = one.before
-            for symbols in speller.units(one.text):
-                yield replace(one, before=before), symbols
-                before = ""
+            first, *glued = speller.units(one.text)
+            yield one, first
+            for symbols in glued:
+                yield replace(one, before=""), symbols
 
 
 def _run_of_letters(words: list[Word], at: int) -> int:
@@ -127,19 +127,25 @@ def _run_of_letters(words: list[Word], at: int) -> int:
 
 
 def _spelt_out(run: list[Word], speller: Speller) -> Iterator[Word]:
-    """Single letters as the word they spell; the longest known word among them, where not all belong to it."""
+    """Single letters as the word they spell; some may belong to words of their own."""
     letters = "".join(word.text for word in run)
-    if speller.stands_for_something(letters):
-        yield _join(run, letters)
-        return
-    for length in range(len(run), _FEWEST_LETTERS - 1, -1):
-        for start in range(len(run) - length + 1):
+    span = _known_within(letters, speller, at_least=max(_FEWEST_LETTERS, len(run) * 3 // 5))
+    if span is None and speller.stands_for_something(letters):
+        span = (0, len(run))
+    start, end = span or (0, 0)
+    yield from run[:start]
+    if span:
+        yield _join(run[start:end], letters[start:end])
+    yield from run[end:]
+
+
+def _known_within(letters: str, speller: Speller, *, at_least: int) -> tuple[int, int] | None:
+    """The longest word of note among the letters."""
+    for length in range(len(letters), at_least - 1, -1):
+        for start in range(len(letters) - length + 1):
             if speller.is_sensitive(letters[start : start + length]):
-                yield from run[:start]
-                yield _join(run[start : start + length], letters[start : start + length])
-                yield from run[start + length :]
-                return
-    yield from run
+                return start, start + length
+    return None
 
 
 def _split(words: list[Word], at: int, speller: Speller) -> tuple[Word, int] | None:

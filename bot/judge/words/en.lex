@@ -149,7 +149,7 @@ islam hindu+ indian+ pakistani+ chinese blacks
 [@sex fuzzy]
 woman women female+ girl+
 
-[@people]
+[@people fuzzy]
 people person persons folks men man guy guys
 
 [@slur strong]
@@ -188,6 +188,8 @@ black brown white
 order parcel package product app application website site service delivery item dress shoes shoe size quality packaging price payment shirt colour color store shop subscription invoice code bot screen phone update photo video game food card bank account transfer
 
 [short]
+ppl = people
+wmn = women
 todie = to die
 fukc = fuck
 fcuk = fuck

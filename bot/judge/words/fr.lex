@@ -108,6 +108,9 @@ chienne de vie
 chien|chat|chiens|chats pour|de
 pour|mon|mes|un|des|croquettes|nourriture chien|chiens|chat|chats|rat|rats
 
+[phrase @slur]
+attardé|attardée|attardés|attardées mental|mentale|mentaux|mentales
+
 [phrase @insult]
 fils|fille|fis de pute|putes|chien|chienne|putain
 trou|trous du|de cul|balle
