@@ -19,7 +19,9 @@ _FOLDS: Final = 5
 _PRIOR: Final = np.array([-2.2, 0.65, 1.0])
 """What signs usually mean, measured over public sets; a brand's own examples move it."""
 _TRUST: Final = 10.0
+"""How hard the prior holds, in messages."""
 _SHARPNESS: Final = 2.0
+"""Logits are multiplied by it first: among many intents their own odds say too little."""
 _ALONE: Final = 12.0
 _HALF_ALIKE: Final = 0.4
 
@@ -110,7 +112,8 @@ def _fit_signs(seen: Doubles, right: Bools, shares: Doubles) -> Doubles:
         slope = seen.T @ (shares * (right - chance)) - _TRUST * (weights - _PRIOR)
         curve = (seen * (shares * chance * (1 - chance))[:, None]).T @ seen + _TRUST * np.eye(len(weights))
         weights = weights + np.linalg.solve(curve, slope)
-    return weights
+    # Better signs never make a match less sure, whatever a small brand's examples say.
+    return np.asarray(np.maximum(weights, [-np.inf, 0.05, 0.0]))
 
 
 def _sigmoid(score: Doubles) -> Doubles:

@@ -56,26 +56,23 @@ class Matcher:
     """An immutable index of examples: safe to use from several threads."""
 
     def __init__(self, examples: Iterable[Example], courtesy: frozenset[str]) -> None:
-        # Where a phrase stands twice, the one that was written in a file is shown.
-        written_first = sorted(
-            examples, key=lambda one: (one.place is None, one.place, one.language or "", one.text)
-        )
-        kept: dict[tuple[str, tuple[str, ...]], Example] = {}
-        for example in written_first:
-            if words := _words(example.text):
-                kept.setdefault((example.intent, words), example)
-        ordered = sorted(kept.items(), key=lambda item: item[0])
-        self._examples = [example for _, example in ordered]
-        texts = [words for (_, words), _ in ordered]
+        phrases = _distinct(examples)
+        self._examples = [example for _, example in phrases]
+        texts = [words for words, _ in phrases]
         self._intents, labels = _numbered([example.intent for example in self._examples])
         self._bounds = np.searchsorted(labels, np.arange(len(self._intents) + 1))
-        self._exact: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        exact: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for words, label in zip(texts, labels, strict=True):
-            self._exact[words].append(int(label))
-        self._refusing = {int(label) for words, label in zip(texts, labels, strict=True) if declined(words)}
+            exact[words].append(int(label))
+        self._exact = dict(exact)
+        self._refused = {
+            (int(label), words[at])
+            for words, label in zip(texts, labels, strict=True)
+            for at in declined(words)
+        }
         self._repair = Repair(word for words in texts for word in words)
         self._polite = courtesy
-        self._courtesy = Courtesy(words for (intent, words), _ in ordered if intent in courtesy)
+        self._courtesy = Courtesy(words for words, example in phrases if example.intent in courtesy)
         self._views = Views(texts)
         taught = _thinned(self._bounds)
         gram = self._views.gram(taught)
@@ -100,29 +97,26 @@ class Matcher:
         if not self._examples or not (words in self._exact or read(text)):
             return []
         whole = self._matches(words, limit)
-        rest = self._courtesy.peel(words)
-        if rest in {(), words} or words in self._exact:
+        question = self._courtesy.peel(words)
+        if question in {(), words} or words in self._exact:
             return whole
-        return self._without_courtesy(words, whole, rest, self._matches(rest, limit))
+        return self._rather(question, self._matches(question, limit), words, whole)
 
-    def _without_courtesy(
-        self, words: tuple[str, ...], whole: list[Match], left: tuple[str, ...], rest: list[Match]
+    def _rather(
+        self, question: tuple[str, ...], asked: list[Match], words: tuple[str, ...], whole: list[Match]
     ) -> list[Match]:
-        """The question rather than the courtesy around it; courtesy beside something unknown is itself less sure."""
-        first = whole[0]
-        if rest[0].intent in self._polite:
+        """What is asked, rather than the courtesy around it."""
+        if asked[0].intent in self._polite:
             return whole
-        if first.intent not in self._polite:
-            return max(rest, whole, key=lambda matches: matches[0].confidence)
-        if set(left) <= set(_words(first.example.text)):
+        if whole[0].intent not in self._polite:
+            return max(asked, whole, key=lambda matches: matches[0].confidence)
+        if set(question) <= set(_words(whole[0].example.text)):
             return whole
-        if rest[0].confidence >= CLARIFY_AT:
-            return rest
-        share = len(left) / len(words)
-        return [
-            replace(match, confidence=match.confidence * (1 - share), lead=match.lead * (1 - share))
-            for match in whole
-        ]
+        if asked[0].confidence >= CLARIFY_AT:
+            return asked
+        # Courtesy beside something unknown is the less sure, the more is unknown: it must not hide a miss.
+        share = 1 - len(question) / len(words)
+        return [replace(one, confidence=one.confidence * share, lead=one.lead * share) for one in whole]
 
     def _matches(self, words: tuple[str, ...], limit: int) -> list[Match]:
         meant, read_as = self._repair(words)
@@ -159,7 +153,9 @@ class Matcher:
         candidates: list[_Candidate] = []
         for place, intent in enumerate(considered):
             sure = float(confidence[intent])
-            if refused and intent not in self._refusing and int(spoken[:, place].argmax()) in refused:
+            strongest = int(spoken[:, place].argmax())
+            # An intent that is itself a refusal (« je ne veux plus recevoir vos mails ») keeps its matches.
+            if strongest in refused and (intent, meant[strongest]) not in self._refused:
                 sure *= _DECLINED
             if exact:
                 sure = (1 - _EXACT) * sure + (intent in exact) * _EXACT / len(exact)
@@ -171,6 +167,17 @@ class Matcher:
 def _words(text: str) -> tuple[str, ...]:
     """What a text is compared by: its words, or the folded text itself where it has none, such as an emoji."""
     return read(text) or tuple(filter(None, (fold(text),)))
+
+
+def _distinct(examples: Iterable[Example]) -> list[tuple[tuple[str, ...], Example]]:
+    """Each phrase of an intent once, with its words, by intent: of two spellings of one, that from a file is kept."""
+    kept: dict[tuple[str, tuple[str, ...]], Example] = {}
+    for example in sorted(
+        examples, key=lambda one: (one.place is None, one.place, one.language or "", one.text)
+    ):
+        if words := _words(example.text):
+            kept.setdefault((example.intent, words), example)
+    return [(words, example) for (_, words), example in sorted(kept.items(), key=lambda item: item[0])]
 
 
 def _numbered(intents: Sequence[str]) -> tuple[list[str], Ints]:

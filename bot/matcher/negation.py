@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 _WISH: Final = frozenset({
@@ -16,7 +17,8 @@ _STATES: Final = frozenset(
 )
 """« Don't know … » at the start of a message tells of a trouble, it forbids nothing."""
 _REACH: Final = 4
-"""How many words after the refusal it still bears on."""
+"""How many words after the refusal it still bears on, up to a « but »."""
+_BUT: Final = frozenset({"mais", "juste", "plutot", "but", "just", "rather"})
 
 
 def declined(words: Sequence[str]) -> frozenset[int]:
@@ -26,7 +28,11 @@ def declined(words: Sequence[str]) -> frozenset[int]:
         close, wide = {*words[max(0, at - 2) : at]}, {*words[max(0, at - 3) : at]}
         refused = word in _NOT and (_WISH & {*close, *words[at + 1 : at + 2]} or _forbids(words, at))
         if refused or (word == "plus" and {"ne", "n"} & wide and _WISH & close):
-            found.update(range(at + 1, min(at + 1 + _REACH, len(words))))
+            found.update(
+                takewhile(
+                    lambda after: words[after] not in _BUT, range(at + 1, min(at + 1 + _REACH, len(words)))
+                )
+            )
     match words:
         case ["ne" | "n", verb, "pas", *_] if verb.endswith("ez"):
             found.add(1)

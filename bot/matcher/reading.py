@@ -12,7 +12,7 @@ from bot.text import fold
 LONGEST: Final = 64
 """Words of one message that are read; of a longer one its beginning and its end, where the question stands."""
 
-_TOKEN: Final = re.compile(r"[^\W_]+'?")
+_TOKEN: Final = re.compile(r"[^\W_]+['+]?")
 _STRETCHED: Final = re.compile(r"([^\W\d_])\1{2,}")
 _LONGEST_WORD: Final = 32
 
@@ -38,7 +38,7 @@ _SHORT_SPELLINGS: Final[dict[str, tuple[str, ...]]] = {
         "info": "information", "infos": "informations", "tel": "telephone", "mdp": "mot de passe",
         "auj": "aujourd hui", "ajd": "aujourd hui", "dc": "donc", "rep": "reponse",
         "svp": "s il vous plait", "stp": "s il te plait", "bjr": "bonjour", "bsr": "bonsoir",
-        "slt": "salut", "cc": "coucou", "mci": "merci", "mrc": "merci", "dsl": "desole",
+        "slt": "salut", "a+": "a plus", "cc": "coucou", "mci": "merci", "mrc": "merci", "dsl": "desole",
         # English
         "u": "you", "ur": "your", "r": "are", "im": "i m", "ive": "i ve", "dont": "don t",
         "doesnt": "doesn t", "didnt": "didn t", "cant": "can t", "wont": "won t", "isnt": "isn t",
@@ -62,4 +62,4 @@ def _written_out(token: str) -> tuple[str, ...]:
     # An elided word (« j' », « c' ») stands for itself: only the bare letter is a short spelling.
     if token.endswith("'"):
         return (token[:-1],)
-    return _SHORT_SPELLINGS.get(token) or (token[:_LONGEST_WORD],)
+    return _SHORT_SPELLINGS.get(token) or (token.rstrip("+")[:_LONGEST_WORD],)

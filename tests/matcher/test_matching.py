@@ -118,6 +118,16 @@ def test_what_a_follower_refuses_is_not_answered_as_a_wish(shop: Matcher, text: 
     assert answered(shop.rank(text)) != "annulation"
 
 
+def test_a_refusal_ends_at_the_but(shop: Matcher) -> None:
+    assert shop.rank("je ne veux pas annuler mais être remboursé")[0].intent == "remboursement"
+
+
+def test_a_plus_sign_makes_no_letter_an_example() -> None:
+    matcher = Matcher.from_examples([*PHRASES, ("a+", "goodbye")])
+    assert answered(matcher.rank("A+ !")) == "goodbye"
+    assert answered(matcher.rank("a")) is None
+
+
 def test_a_complaint_with_a_negation_is_still_a_complaint(shop: Matcher) -> None:
     assert answered(shop.rank("je n'ai pas reçu mon colis")) == "suivi"
 
