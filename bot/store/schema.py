@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, delete, false, inspect, text
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.tables import clock
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -21,6 +23,11 @@ async def revision(conn: AsyncConnection) -> str | None:
         return None
     found: str | None = await conn.scalar(text("SELECT version_num FROM alembic_version"))
     return found
+
+
+async def prove_writable(conn: AsyncConnection) -> None:
+    """Change nothing, in a way that a database which cannot be written refuses."""
+    await conn.execute(delete(clock).where(false()))
 
 
 def configuration() -> Config:

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.errors import SchemaTooNew, StatementRefused, StoreBusy, StoreError
 from bot.store.faults import translate
-from bot.store.schema import REVISIONS, revision, upgrade
+from bot.store.schema import REVISIONS, prove_writable, revision, upgrade
 from bot.store.wording import WORDS
 from bot.words import spoken_language
 
@@ -105,18 +105,18 @@ class Store:
             await nested.commit()
 
     async def migrate(self) -> bool:
-        """Bring the database to this program's schema; whether there was something to do.
+        """Bring the database to this program's schema, and prove that it can be written; whether it was behind.
 
         Raises `SchemaTooNew` when a newer Vigie wrote it.
         """
         async with self.reading() as conn:
-            if not self._is_behind(await revision(conn)):
-                return False
+            behind = self._is_behind(await revision(conn))
         async with self.transaction() as conn:
-            if not self._is_behind(await revision(conn)):  # another process was faster
-                return False
-            await conn.run_sync(upgrade)
-        return True
+            if behind and self._is_behind(await revision(conn)):  # else another process was faster
+                await conn.run_sync(upgrade)
+                return True
+            await prove_writable(conn)
+        return False
 
     @asynccontextmanager
     async def sole_worker(self) -> AsyncIterator[None]:
@@ -173,7 +173,7 @@ def _with_driver(url: str, language: str) -> URL:
     try:
         address = make_url(url)
     except SQLAlchemyError as error:
-        raise translate(error, url, language) from error
+        raise StoreError(WORDS.say(language, "address", where=url, reason=type(error).__name__)) from error
     return address.set(drivername=_DRIVERS.get(address.drivername, address.drivername))
 
 

@@ -181,6 +181,7 @@ async def test_another_poller_is_reported_and_nothing_is_lost(
     scene: Scene, capsys: pytest.CaptureFixture[str]
 ) -> None:
     async with scene.running(), BotApi(Bot(scene.telegram.token, base_url=scene.telegram.base_url)) as other:
+        await scene.until(lambda: scene.telegram.bot.mailbox._reader)
         with suppress(PolledElsewhere):
             await other.call("getUpdates", {"timeout": 1})
         scene.lea.writes("bonjour")

@@ -1,0 +1,207 @@
+"""Opening a database, bringing it to this program's schema, and what is said when it does not do what it must."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import subprocess
+import sys
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import sqlalchemy.exc
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+
+from bot.errors import SchemaTooNew, StatementRefused, StoreBusy, StoreError, StoreFull, StoreReadOnly
+from bot.store import Store, events, is_storage_fault, schema
+from bot.store.faults import classify, translate
+from bot.store.tables import metadata
+
+
+def tree(root: type[Exception]) -> list[type[Exception]]:
+    return [root, *(leaf for child in root.__subclasses__() for leaf in tree(child))]
+
+
+def test_every_error_of_sqlalchemy_is_mapped_on_purpose() -> None:
+    the_database_failed = {
+        "OperationalError", "InterfaceError", "InternalError", "DisconnectionError", "InvalidatePoolError",
+        "NoSuchModuleError", "TimeoutError",
+    }  # fmt: skip
+    the_statement_is_wrong = {
+        "SQLAlchemyError", "ArgumentError", "DuplicateColumnError", "ObjectNotExecutableError", "NoForeignKeysError",
+        "AmbiguousForeignKeysError", "ConstraintColumnNotFoundError", "CircularDependencyError", "CompileError",
+        "UnsupportedCompilationError", "IdentifierError", "InvalidRequestError", "IllegalStateChangeError",
+        "NoInspectionAvailable", "PendingRollbackError", "ResourceClosedError", "NoSuchColumnError",
+        "AmbiguousColumnError", "NoResultFound", "MultipleResultsFound", "NoReferenceError", "AwaitRequired",
+        "NoDBAPILoaded",
+        "MissingGreenlet", "NoReferencedTableError", "NoReferencedColumnError", "NoSuchTableError",
+        "UnreflectableTableError", "UnboundExecutionError", "StatementError", "DBAPIError", "DatabaseError",
+        "DataError", "IntegrityError", "ProgrammingError", "NotSupportedError",
+    }  # fmt: skip
+    walked = [kind for kind in tree(sqlalchemy.exc.SQLAlchemyError) if kind.__module__ == "sqlalchemy.exc"]
+    assert len(walked) > 30, "the tree was not walked"
+    for kind in walked:
+        known = the_database_failed if kind.__name__ in the_database_failed else the_statement_is_wrong
+        assert kind.__name__ in known, (
+            f"{kind.__name__} is new: is it the database's failure, or the statement's?"
+        )
+        ours, _ = classify(kind.__new__(kind))
+        assert issubclass(ours, StatementRefused) == (known is the_statement_is_wrong), kind
+
+
+@pytest.mark.parametrize(
+    ("code", "ours"),
+    [
+        (sqlite3.SQLITE_BUSY, StoreBusy), (sqlite3.SQLITE_BUSY_SNAPSHOT, StoreBusy), (sqlite3.SQLITE_LOCKED, StoreBusy),
+        (sqlite3.SQLITE_READONLY, StoreReadOnly), (sqlite3.SQLITE_READONLY_DBMOVED, StoreReadOnly),
+        (sqlite3.SQLITE_FULL, StoreFull), (sqlite3.SQLITE_IOERR_WRITE, StoreError),
+        (sqlite3.SQLITE_CORRUPT, StoreError), (sqlite3.SQLITE_ERROR, StatementRefused),
+        (sqlite3.SQLITE_CONSTRAINT_UNIQUE, StatementRefused),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_sqlite_s_own_codes_decide_and_no_one_s_words_are_told(
+    code: int, ours: type[StoreError], language: str
+) -> None:
+    original = sqlite3.OperationalError("disk I/O error")
+    original.sqlite_errorcode = code
+    error = sqlalchemy.exc.OperationalError("INSERT …", {"body": "a secret"}, original)
+    translated = translate(error, "vigie.sqlite3", language)
+    assert type(translated) is ours
+    assert "vigie.sqlite3" in str(translated)
+    assert "secret" not in str(translated)
+    assert is_storage_fault(translated) == (ours is not StatementRefused)
+
+
+async def test_the_schema_is_made_once_and_is_the_one_that_the_program_knows(address: str) -> None:
+    def differences(connection: Connection) -> list[object]:
+        return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+    async with Store.open(address) as store:
+        assert await store.migrate()
+        assert not await store.migrate()
+        async with store.transaction() as conn:
+            assert await conn.run_sync(differences) == []
+            assert await conn.scalar(text("PRAGMA journal_mode")) == "wal"
+            assert await conn.scalar(text("PRAGMA synchronous")) == 2
+            assert await conn.scalar(text("PRAGMA foreign_keys")) == 1
+
+
+def test_the_revisions_are_those_on_disk() -> None:
+    scripts = ScriptDirectory.from_config(schema.configuration())
+    assert [script.revision for script in reversed(list(scripts.walk_revisions()))] == list(schema.REVISIONS)
+    assert scripts.get_heads() == [schema.REVISIONS[-1]]
+
+
+async def test_several_processes_may_make_the_schema_at_once(address: str) -> None:
+    async def start() -> bool:
+        async with Store.open(address) as store:
+            return await store.migrate()
+
+    made = await asyncio.gather(*(start() for _ in range(4)))
+    assert made.count(True) == 1
+
+
+async def test_a_database_of_a_newer_vigie_is_refused(address: str) -> None:
+    async with Store.open(address, language="en") as store:
+        await store.migrate()
+        async with store.transaction() as conn:
+            await conn.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+        with pytest.raises(SchemaTooNew, match=r"newer Vigie .*9999"):
+            await store.migrate()
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("sqlite:////nowhere/at/all/vigie.sqlite3", "cannot be opened"),
+        ("vigie.sqlite3", "not the address"),
+        ("nonsense://x", "not the address"),
+        ("postgresql://x@127.0.0.1:1/y", "not the address"),
+    ],
+)
+async def test_an_address_that_leads_nowhere_is_refused_with_a_way_out(address: str, said: str) -> None:
+    with pytest.raises(StoreError, match=said) as refusal:
+        async with Store.open(address, language="en") as store:
+            await store.migrate()
+    assert "VIGIE_DATABASE_URL" in str(refusal.value)
+
+
+async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "vigie.sqlite3"
+    path.write_text("Bonjour, je ne suis pas une base de données. " * 100)
+    with pytest.raises(StoreError, match="pas une base SQLite saine"):
+        async with Store.open(f"sqlite:///{path}", language="fr") as store:
+            await store.migrate()
+
+
+async def test_a_read_only_file_is_refused_and_says_so(tmp_path: Path, address: str) -> None:
+    async with Store.open(address) as store:
+        await store.migrate()
+    path = tmp_path / "vigie.sqlite3"
+    with pytest.raises(StoreReadOnly, match="cannot be written"):
+        async with Store.open(f"sqlite:///file:{path}?mode=ro&uri=true", language="en") as store:
+            await store.migrate()
+
+
+async def test_a_lock_that_is_not_given_back_is_told(store: Store, address: str) -> None:
+    other = sqlite3.connect(store.where, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreBusy, match="stays locked"):
+        async with (
+            Store.open(address, language="en", busy_timeout=0.05) as impatient,
+            impatient.transaction(),
+        ):
+            pass
+    other.close()
+
+
+async def test_a_worker_s_lock_dies_with_its_process(store: Store) -> None:
+    holder = (
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
+        "c.execute('BEGIN EXCLUSIVE'); print('held', flush=True); sys.stdin.read()"
+    )
+    process = subprocess.Popen(  # noqa: S603, ASYNC220 - our own interpreter, and a line of ours
+        [sys.executable, "-c", holder, f"{store.where}.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"held\n"
+    with pytest.raises(StoreBusy, match="already works"):
+        async with store.sole_worker():
+            pass
+    process.kill()
+    process.communicate()
+    async with store.sole_worker():
+        pass
+
+
+async def test_what_fails_within_a_savepoint_is_undone_alone(store: Store) -> None:
+    now = datetime.now(UTC)
+    async with store.transaction() as conn:
+        await events.append(conn, "lune", now, "kept")
+        with suppress(KeyError):
+            async with store.savepoint(conn):
+                await events.append(conn, "lune", now, "undone")
+                raise KeyError
+        await events.append(conn, "lune", now, "kept, too")
+    async with store.reading() as conn:
+        assert [event.kind for event in await events.since(conn)] == ["kept", "kept, too"]
+
+
+def test_a_start_on_a_current_schema_does_not_load_alembic(tmp_path: Path) -> None:
+    program = (
+        "import asyncio, sys\nfrom bot.store import Store\n"
+        "async def go():\n  async with Store.open(sys.argv[1]) as s: await s.migrate()\n"
+        "asyncio.run(go())\nprint('alembic' in sys.modules)"
+    )
+    command = [sys.executable, "-c", program, f"sqlite:///{tmp_path}/vigie.sqlite3"]
+    first, second = (
+        subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()  # noqa: S603 - as above
+        for _ in range(2)
+    )
+    assert (first, second) == ("True", "False")
