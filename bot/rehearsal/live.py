@@ -106,7 +106,6 @@ class Live:
 
     async def run(self) -> None:
         """Follow the local Telegram, the store and the files until cancelled."""
-        await self._reasons.skip_the_past()
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._follow_telegram())
             tasks.create_task(self._follow_the_house())

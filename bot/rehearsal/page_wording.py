@@ -9,7 +9,8 @@ from bot.words import Words
 
 _FR: Final[Mapping[str, str]] = {
     "title": "Vigie · répétition",
-    "tagline": "Répétition · tout reste sur cet ordinateur",
+    "tagline": "Répétition",
+    "tagline.long": "Répétition : tout reste sur cet ordinateur",
     "skip": "Aller à la conversation",
     "team_group": "Équipe {brand}",
     "followers": "Abonnés",
@@ -162,7 +163,8 @@ _FR: Final[Mapping[str, str]] = {
 
 _EN: Final[Mapping[str, str]] = {
     "title": "Vigie · rehearsal",
-    "tagline": "Rehearsal · all stays on this computer",
+    "tagline": "Rehearsal",
+    "tagline.long": "Rehearsal: all stays on this computer",
     "skip": "Skip to the conversation",
     "team_group": "{brand} team",
     "followers": "Followers",

@@ -40,7 +40,7 @@ class Reasons:
         self._awaited: deque[_Awaited] = deque(maxlen=MOST_AWAITED)
 
     async def skip_the_past(self) -> None:
-        """Forget what was recorded before: its messages are on no telephone."""
+        """Leave out what was recorded before."""
         while await self._new_events():
             pass
 

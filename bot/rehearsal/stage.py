@@ -96,7 +96,8 @@ async def staged(
             ) as app:
                 timepiece = await _timepiece(app, telegram)
                 _dress(app, cast)
-                live = Live(cast=cast, house=app, timepiece=timepiece, reasons=_reasons(app, telegram))
+                reasons = await _reasons(app, telegram)
+                live = Live(cast=cast, house=app, timepiece=timepiece, reasons=reasons)
                 doing = Doing(cast=cast, timepiece=timepiece, faults=telegram.faults, live=live)
                 page = site(live=live, doing=doing, language=language)
                 async with _serve_nearby(page, host, port, language) as address, _running(app, live, stop):
@@ -160,5 +161,10 @@ def _dress(app: App, cast: Cast) -> None:
     cast.team.title = WORDS.say(brand.team.language, "team_group", brand=brand.name)
 
 
-def _reasons(app: App, telegram: LocalTelegram) -> Reasons:
-    return Reasons(app.store, bot=telegram.bot.id, half_life=lambda: app.lookout.catalogue.limits.half_life)
+async def _reasons(app: App, telegram: LocalTelegram) -> Reasons:
+    """Those of this rehearsal: the messages of an earlier one are on no telephone."""
+    reasons = Reasons(
+        app.store, bot=telegram.bot.id, half_life=lambda: app.lookout.catalogue.limits.half_life
+    )
+    await reasons.skip_the_past()
+    return reasons

@@ -42,7 +42,8 @@ function sheet({ why, escalation }, text) {
   const best = why.candidates[0]
   const rows = []
   if (why.intent) rows.push([t("why.intent"), h("b", {}, why.intent)])
-  if (best) rows.push([t("why.example"), ["« ", best.example, " » ", place(best.source)]])
+  if (best?.intent === why.intent) rows.push([t("why.example"), [`« ${best.example} »`, place(best.source)]])
+  else if (best) rows.push([t("why.candidates"), [`${best.intent} : « ${best.example} »`, place(best.source)]])
   rows.push([t("why.judgement"), judgement(why.judgement)])
   if (why.judgement.reasons.length) rows.push([t("why.rules"), rules(why.judgement.reasons, text)])
   rows.push([t("why.moments"), why.moments.join(" · ") || t("why.everyday")])
@@ -51,7 +52,7 @@ function sheet({ why, escalation }, text) {
   if (why.source) rows.push([t("why.source"), place(why.source)])
   if (escalation) rows.push([t("why.case"), `#E-${escalation}`])
   return h("div", { class: "sheetlet" },
-    why.candidates.length ? h("div", { class: "bars", role: "list", "aria-label": t("why.candidates") }, why.candidates.slice(0, 4).map(bar)) : h("span", {}, t("why.nothing")),
+    why.candidates.length ? h("div", { class: "bars", role: "list", "aria-label": t("why.candidates") }, why.candidates.slice(0, 4).filter(({ confidence }, rank) => !rank || percent(confidence)).map(bar)) : h("span", {}, t("why.nothing")),
     h("dl", {}, rows.flatMap(([term, value]) => [h("dt", {}, term), h("dd", {}, value)])))
 }
 

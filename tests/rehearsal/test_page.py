@@ -1,0 +1,428 @@
+"""The rehearsal's page, asked over HTTP as a browser does: what it shows, what it lets people do, whom it refuses."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from bot.brand import Brand, Hours, Moment
+from bot.conversation import Lookout
+from bot.findings import Finding, Place
+from bot.intents.catalogue import Catalogue
+from bot.rehearsal import reasons as reasons_module
+from bot.rehearsal.cast import MOST_FOLLOWERS, Cast
+from bot.rehearsal.doing import Doing
+from bot.rehearsal.faults import Faults
+from bot.rehearsal.live import Live
+from bot.rehearsal.reasons import Reasons
+from bot.rehearsal.serving import serve
+from bot.rehearsal.site import preferred, site
+from bot.rehearsal.taps import TapAnswer
+from bot.rehearsal.timepiece import Timepiece
+from bot.rehearsal.world import World
+from bot.store import Store, clock, events, sent
+
+BRAND = Brand(
+    name="Maison Lune",
+    languages=("fr", "en"),
+    hours=Hours(week=(((time(9), time(17)),),) * 5 + ((), ())),
+    moments=(Moment(name="night", start=time(20), end=time(8)),),
+)
+
+
+@dataclass
+class House:
+    """Stands in for the bot, which the page only looks at."""
+
+    lookout: Lookout = field(default_factory=lambda: Lookout.of(Catalogue(brand=BRAND)))
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass
+class Stage:
+    """A page that is served, and everything behind it."""
+
+    address: str
+    cast: Cast
+    store: Store
+    faults: Faults
+    live: Live
+    house: House
+    client: httpx.AsyncClient
+
+    async def do(self, deed: str, /, **wish: Any) -> httpx.Response:
+        return await self.client.post(f"/do/{deed}", json=wish, headers={"origin": self.address})
+
+    async def does(self, deed: str, /, **wish: Any) -> Any:
+        response = await self.do(deed, **wish)
+        assert response.status_code == 200, response.text
+        return response.json()
+
+    @asynccontextmanager
+    async def watched(self) -> AsyncIterator[Callable[..., Any]]:
+        """What a page that is open is told: the snapshot first."""
+        async with self.client.stream("GET", "/live") as response:
+            lines = response.aiter_lines()
+
+            async def told(what: str) -> Any:
+                async with asyncio.timeout(5):
+                    async for line in lines:
+                        if line.startswith("data: ") and (news := json.loads(line[6:]))["what"] == what:
+                            return news
+                raise AssertionError(f"the stream ended without {what}")
+
+            yield told
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    world, house, faults = World(), House(), Faults()
+    cast = Cast.gather(world, world.bot("Maison Lune"), team="L'équipe")
+    async with AsyncExitStack() as stack:
+        store = await stack.enter_async_context(Store.open(f"sqlite:///{tmp_path}/page.sqlite3"))
+        await store.migrate()
+
+        async def keep(offset: timedelta) -> None:
+            async with store.transaction() as conn:
+                await clock.set_offset(conn, offset)
+
+        timepiece = Timepiece(hours=lambda: BRAND.hours, keep=keep)
+        world.clock = timepiece.now
+        why = Reasons(store, bot=cast.bot.id, half_life=lambda: timedelta(minutes=10))
+        live = Live(cast=cast, house=house, timepiece=timepiece, reasons=why)
+        doing = Doing(cast=cast, timepiece=timepiece, faults=faults, live=live)
+        address = await stack.enter_async_context(serve(site(live=live, doing=doing)))
+        # Reading the certificates of the web takes longer than the tests, and there is none on loopback.
+        plain = httpx.AsyncClient(base_url=address, verify=False)  # noqa: S501
+        client = await stack.enter_async_context(plain)
+        following = asyncio.create_task(live.run())
+        yield Stage(address, cast, store, faults, live, house, client)
+        following.cancel()
+        await asyncio.gather(following, return_exceptions=True)
+
+
+async def decided(stage: Stage, chat: int, message: int, *replies: int, **data: Any) -> None:
+    async with stage.store.transaction() as conn:
+        now = await clock.now(conn)
+        facts = {"message_id": message, "replies": list(replies), **data}
+        await events.append(conn, "Maison Lune", now, "decided", chat_id=chat, data=facts)
+
+
+async def arrived(stage: Stage, chat: int, message: int, outbox: int) -> None:
+    async with stage.store.transaction() as conn:
+        at = await clock.now(conn)
+        row = sent.Sent(chat_id=chat, message_id=message, role="reply", outbox_id=outbox, at=at)
+        await sent.add(conn, stage.cast.bot.id, row)
+
+
+# What is served
+
+
+@pytest.mark.parametrize(
+    ("accepted", "language"),
+    [
+        ("en-GB,en;q=0.9,fr;q=0.5", "en"),
+        ("fr;q=0.4, en;q=0.8", "en"),
+        ("de,fr;q=0.2", "fr"),
+        ("de", "fr"),
+        ("en;q=0, fr", "fr"),
+        ("en;q=much", "fr"),
+        ("", "fr"),
+    ],
+)
+def test_a_browser_is_spoken_to_in_a_language_it_reads(accepted: str, language: str) -> None:
+    assert preferred(accepted) == language
+
+
+async def test_the_page_speaks_the_browsers_language(stage: Stage) -> None:
+    english = await stage.client.get("/", headers={"accept-language": "en"})
+    french = await stage.client.get("/", headers={"accept-language": "fr"})
+    assert '<html lang="en">' in english.text
+    assert "Add a follower" in english.text
+    assert '<html lang="fr">' in french.text
+    assert "Ajouter un abonné" in french.text
+
+
+@pytest.mark.parametrize("path", ["/static/main.js", "/static/look.css", "/static/lamp.svg"])
+async def test_the_pages_files_come_from_this_machine(stage: Stage, path: str) -> None:
+    response = await stage.client.get(path)
+    assert response.status_code == 200
+    assert response.headers["x-content-type-options"] == "nosniff"
+
+
+async def test_a_file_beside_the_pages_own_is_not_served(stage: Stage) -> None:
+    assert (await stage.client.get("/static/%2e%2e/templates/index.html")).status_code == 404
+
+
+# Who is refused
+
+
+async def test_a_name_that_a_stranger_points_at_this_machine_is_refused(stage: Stage) -> None:
+    for path in ("/", "/live", "/static/main.js"):
+        response = await stage.client.get(path, headers={"host": "rehearsal.example:8765"})
+        assert response.status_code == 403
+        assert "Maison" not in response.text
+
+
+@pytest.mark.parametrize("origin", ["https://elsewhere.example", "null", "http://127.0.0.1:1", None])
+async def test_another_site_can_do_nothing(stage: Stage, origin: str | None) -> None:
+    lea = stage.cast.followers[0]
+    headers = {"origin": origin} if origin else {}
+    response = await stage.client.post("/do/write", json={"by": lea.id, "text": "bonjour"}, headers=headers)
+    assert response.status_code == 403
+    assert not stage.cast.chat_of(lea).messages
+
+
+async def test_a_form_of_another_kind_than_json_is_refused(stage: Stage) -> None:
+    response = await stage.client.post(
+        "/do/write", content=b"{}", headers={"origin": stage.address, "content-type": "text/plain"}
+    )
+    assert response.status_code == 403
+
+
+async def test_the_page_runs_no_code_but_its_own(stage: Stage) -> None:
+    for response in (await stage.client.get("/"), await stage.client.get("/nowhere")):
+        policy = response.headers["content-security-policy"]
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+        assert "frame-ancestors 'none'" in policy
+
+
+# What is seen
+
+
+async def test_whoever_opens_the_page_sees_what_was_said_before(stage: Stage) -> None:
+    lea = stage.cast.followers[0]
+    lea.writes("<b>il est ou</b> mon coli ?")
+    async with stage.watched() as told:
+        everything = await told("all")
+    chat = next(chat for chat in everything["chats"] if chat["id"] == lea.id)
+    assert [message["text"] for message in chat["messages"]] == ["<b>il est ou</b> mon coli ?"]
+    assert everything["scene"]["brand"] == "Maison Lune"
+
+
+async def test_what_is_said_is_shown_without_reloading(stage: Stage) -> None:
+    karim = stage.cast.followers[1]
+    async with stage.watched() as told:
+        await told("all")
+        await stage.does("write", by=karim.id, text="bonjour")
+        message = (await told("message"))["message"]
+        assert (message["text"], message["by"], message["chat"]) == ("bonjour", karim.id, karim.id)
+        await stage.does("write", by=karim.id, text="bonsoir", instead_of=message["id"])
+        changed = (await told("message"))["message"]
+        assert (changed["text"], changed["edited"]) == ("bonsoir", True)
+        await stage.does("delete", by=karim.id, message=message["id"])
+        assert (await told("message"))["message"]["deleted"]
+
+
+async def test_a_reply_of_the_team_points_at_what_it_answers(stage: Stage) -> None:
+    card = stage.cast.world.post(stage.cast.team, stage.cast.bot, {"text": "carte"})
+    ines = stage.cast.members[0]
+    async with stage.watched() as told:
+        await told("all")
+        await stage.does("write", by=ines.id, text="je prends", reply_to=card.id)
+        message = (await told("message"))["message"]
+    assert (message["chat"], message["reply_to"]) == (stage.cast.team.id, card.id)
+
+
+@pytest.mark.parametrize("kind", ["sticker", "photo", "voice", "location"])
+async def test_a_follower_sends_what_is_not_text(stage: Stage, kind: str) -> None:
+    lea = stage.cast.followers[0]
+    await stage.does("send", by=lea.id, kind=kind)
+    assert stage.cast.chat_of(lea).last.kind == kind
+
+
+async def test_a_tap_shows_what_the_bot_answers(stage: Stage) -> None:
+    cast, marc = stage.cast, stage.cast.members[1]
+    keys = {"inline_keyboard": [[{"text": "Je prends", "callback_data": "claim:1"}]]}
+    card = cast.world.post(cast.team, cast.bot, {"text": "carte"}, reply_markup=keys)
+
+    async def answering() -> None:
+        tap = await cast.world.until(lambda: next(iter(cast.world.taps.values()), None))
+        assert tap is not None
+        cast.world.answer(tap, TapAnswer(text="C'est à vous", alert=True), by=cast.bot)
+
+    bot = asyncio.create_task(answering())
+    answer = await stage.does("tap", by=marc.id, message=card.id, data="claim:1")
+    await bot
+    assert answer == {"answered": True, "text": "C'est à vous", "alert": True}
+
+
+async def test_a_follower_who_blocks_the_bot_is_shown_so_and_writes_no_more(stage: Stage) -> None:
+    emma = stage.cast.followers[2]
+    async with stage.watched() as told:
+        await told("all")
+        await stage.does("block", by=emma.id, blocked=True)
+        assert (await told("blocked")) == {"what": "blocked", "chat": emma.id, "blocked": True}
+    assert (await stage.do("write", by=emma.id, text="hello")).status_code == 422
+    await stage.does("block", by=emma.id, blocked=False)
+    await stage.does("write", by=emma.id, text="hello")
+
+
+async def test_another_follower_gets_a_telephone_until_there_are_enough(stage: Stage) -> None:
+    async with stage.watched() as told:
+        await told("all")
+        number = (await stage.does("join", name="Zoé", language="fr"))["person"]
+        assert (await told("joined"))["person"]["name"] == "Zoé"
+    await stage.does("write", by=number, text="coucou")
+    for _ in range(MOST_FOLLOWERS - len(stage.cast.followers)):
+        await stage.does("join", name="Encore", language="en")
+    assert (await stage.do("join", name="De trop", language="fr")).status_code == 422
+
+
+# The clock
+
+
+async def test_at_midnight_the_brand_the_bot_and_the_messages_agree_on_the_hour(stage: Stage) -> None:
+    async with stage.watched() as told:
+        await told("all")
+        await stage.does("clock", to="midnight")
+        scene = (await told("scene"))["scene"]
+        while scene["wish"] != "midnight":
+            scene = (await told("scene"))["scene"]
+    assert "night" in scene["moments"]
+    assert not scene["open"]
+    async with stage.store.reading() as conn:
+        now = (await clock.now(conn)).astimezone(BRAND.hours.timezone)
+    said = stage.cast.followers[0].writes("bonsoir").sent_at.astimezone(BRAND.hours.timezone)
+    assert (now.hour, now.minute // 5) == (said.hour, said.minute // 5) == (0, 2)
+
+
+async def test_a_quarter_of_an_hour_later_is_counted_from_the_hour_that_was_set(stage: Stage) -> None:
+    await stage.does("clock", to="2026-11-21T15:00")
+    await stage.does("clock", to="later")
+    async with stage.store.reading() as conn:
+        moved = await clock.now(conn)
+    expected = datetime(2026, 11, 21, 15, 15, tzinfo=BRAND.hours.timezone)
+    assert abs(moved - expected) < timedelta(seconds=10)
+
+
+@pytest.mark.parametrize("wish", ["yesterday", "", "9999-01-01T00:00", "1970-01-01T00:00"])
+async def test_an_hour_that_cannot_be_is_refused_and_changes_nothing(stage: Stage, wish: str) -> None:
+    assert (await stage.do("clock", to=wish)).status_code == 422
+    async with stage.store.reading() as conn:
+        assert abs(await clock.now(conn) - datetime.now(UTC)) < timedelta(seconds=10)
+
+
+# Wishes that cannot be
+
+
+@pytest.mark.parametrize(
+    ("name", "wish", "status"),
+    [
+        ("fly", {}, 404),
+        ("write", {}, 422),
+        ("write", {"by": "Léa", "text": "bonjour"}, 422),
+        ("write", {"by": 1, "text": "bonjour"}, 409),
+        ("write", {"by": 1, "text": "bonjour", "as": "admin"}, 422),
+        ("weather", {"weather": "stormy"}, 422),
+        ("join", {"name": "", "language": "fr"}, 422),
+        ("join", {"name": "   ", "language": "fr"}, 422),
+        ("send", {"by": 1, "kind": "virus"}, 422),
+    ],
+)
+async def test_a_wish_that_makes_no_sense_is_refused(stage: Stage, name: str, wish: Any, status: int) -> None:
+    response = await stage.do(name, **wish)
+    assert response.status_code == status
+    assert response.json()["error"]
+
+
+async def test_what_telegram_would_not_take_is_refused(stage: Stage) -> None:
+    lea = stage.cast.followers[0]
+    assert (await stage.do("write", by=lea.id, text="a" * 4097)).json() == {"error": "too_long"}
+    assert (await stage.do("write", by=lea.id, text="   ")).json() == {"error": "empty"}
+    assert (await stage.do("write", by=lea.id, text="oui", reply_to=99)).json() == {"error": "gone"}
+
+
+async def test_nobody_writes_in_another_persons_name_over_their_message(stage: Stage) -> None:
+    ines, marc = stage.cast.members[:2]
+    message = ines.writes("à moi", chat=stage.cast.team)
+    assert (await stage.do("write", by=marc.id, text="à lui", instead_of=message.id)).status_code == 422
+    assert (await stage.do("delete", by=marc.id, message=message.id)).status_code == 422
+    assert message.text == "à moi"
+
+
+@pytest.mark.parametrize("weather", ["slow", "busy", "down"])
+async def test_bad_weather_at_telegram_lasts_until_it_is_fine_again(stage: Stage, weather: str) -> None:
+    async with stage.watched() as told:
+        await told("all")
+        await stage.does("weather", weather=weather)
+        assert (await told("weather"))["weather"] == weather
+    assert stage.faults.strike("sendMessage")
+    await stage.does("weather", weather="fine")
+    assert not stage.faults.strike("sendMessage")
+
+
+async def test_on_a_slow_or_busy_day_messages_still_come_in(stage: Stage) -> None:
+    for weather in ("slow", "busy"):
+        await stage.does("weather", weather=weather)
+        assert not stage.faults.strike("getUpdates")
+
+
+# Why
+
+
+async def test_why_stands_under_the_reply_once_it_has_left(stage: Stage) -> None:
+    async with stage.watched() as told:
+        await told("all")
+        await decided(stage, 7, 1, 11, 12, decision="answer", intent="suivi_colis")
+        await arrived(stage, 7, 2, 11)
+        await arrived(stage, 7, 3, 12)
+        why = (await told("why"))["why"]
+    assert (why["chat"], why["message"], why["replies"], why["wait"]) == (7, 1, [2, 3], False)
+    assert why["why"] == {"decision": "answer", "intent": "suivi_colis"}
+
+
+async def test_a_silence_is_explained_too(stage: Stage) -> None:
+    async with stage.watched() as told:
+        await told("all")
+        await decided(stage, 7, 1, decision="silent", reason="cool_off")
+        why = (await told("why"))["why"]
+    assert (why["replies"], why["wait"], why["why"]["reason"]) == ([], False, "cool_off")
+
+
+async def test_a_reply_that_cannot_leave_is_said_to_wait(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reasons_module, "PATIENCE", 0.0)
+    async with stage.watched() as told:
+        await told("all")
+        await decided(stage, 7, 1, 11, decision="answer")
+        assert (await told("why"))["why"]["wait"]
+        await arrived(stage, 7, 2, 11)
+        why = (await told("why"))["why"]
+    assert (why["wait"], why["replies"]) == (False, [2])
+
+
+async def test_a_page_opened_later_is_told_why_as_well(stage: Stage) -> None:
+    async with stage.watched() as told:
+        await told("all")
+        await decided(stage, 7, 1, decision="silent", reason="spam")
+        await told("why")
+    async with stage.watched() as told:
+        assert [why["message"] for why in (await told("all"))["whys"]] == [1]
+
+
+# The files
+
+
+async def test_what_is_wrong_in_the_files_is_shown_until_it_is_mended(stage: Stage) -> None:
+    async with stage.watched() as told:
+        await told("all")
+        stage.house.findings = (Finding(code="Y001", place=Place(Path("intents/fr/a.yml"), 3)),)
+        found: list[Any] = []
+        while not found:
+            found = (await told("files"))["files"]
+        [finding] = found
+        assert (finding["place"], finding["gravity"]) == ("intents/fr/a.yml:3", "error")
+        stage.house.findings = ()
+        assert (await told("files"))["files"] == []
