@@ -46,6 +46,27 @@ i|we was|were|got|been called|told
 telling me|us|him|her
 
 [excuse]
+maine coon|coons
+chink in|of|armour
+spic and span
+fag end|ends|break|butt|butts|packet|ash
+ash|cigarette|cigarettes|lighter|lit ... fag|fags
+fag|fags ... lungs|smoke|smoking|cigarette|cigarettes|pub
+dyke|dykes ... water|flood|sea|river|holland|dutch|built|wall
+water|flood|sea|river|dutch|built|earth ... dyke|dykes
+dykes on bikes
+@we .. @slur|@insult
+@slur|@insult .. community|pride|liberation|theory|culture|rights
+my|her|our .. bitch .. puppies|litter|vet|breed|barking|walk|pregnant
+bitch|bitches .. about|session
+crippled|cripple|cripples by|with|the debt|economy|industry
+retard|retards the .. growth|process|flame|spread
+jap|japs eye
+fellow .. @slur|@insult
+proudly|happily .. @slur|@insult
+i .. identify .. as
+reclaim|reclaiming|reclaimed ... @slur
+that|bad|basic|boss bitch is|was|slays
 worth|worthless .. to you
 i am|was|have|being .. @group|@slur|@insult
 i|we been .. @insult|@slur
@@ -143,11 +164,17 @@ in cages|cage|chains
 black|brown|white|gay|trans|disabled|muslim|jewish|asian|arab|african|mexican|indian|chinese|autistic|transgender|lesbian|homosexual|foreign|immigrant|queer @people|woman|women|girl|girls|kids|community
 
 [@group fuzzy]
-muslim+ jew+ jewish immigrant+ refugee+ migrant+ gay+ lesbian+ trans transgender disabled homosexual+ arab+ african+ asian+ mexican+ foreigner+ feminist+ autistic gypsies gypsy
+muslim+ jew+ jewish immigrant+ refugee+ migrant+ gay+ lesbian+ transgender disabled homosexual+ arab+ african+ asian+ mexican+ foreigner+ feminist+ autistic gypsies gypsy
 islam hindu+ indian+ pakistani+ chinese blacks
+
+[@group]
+trans
 
 [@sex fuzzy]
 woman women female+ girl+
+
+[@we]
+us our ours we
 
 [@people fuzzy]
 people person persons folks men man guy guys
@@ -209,6 +236,9 @@ imma = i am going to
 wanna = want to
 stfu = shut the fuck up
 kys = kill yourself
+
+[@lewd fuzzy]
+dick+ cock+ penis boob+ tits titties pussy pussies dildo+ blowjob+ handjob+ cum cumshot porn milf+ nipple+ vagina+ anal butthole
 
 [insult 0.7 team addressed-insult]
 bunch|pack|gang|load of .. @insult|@soft
@@ -341,6 +371,9 @@ you are .. dead
 dead man|meat
 
 [sexual 0.75 team sexual-advance]
+^@lewd$
+^@lewd @lewd$
+my|your|his|her|big|huge|fat|hard|small .. @lewd
 send .. nudes|nude|tits|boobs|pics|pussy
 show .. tits|boobs|pussy|ass|nudes|dick
 suck|lick|ride .. my|your dick|cock|balls|pussy|ass|tits
@@ -403,8 +436,8 @@ self harm|harming
 not want to live|be|exist|wake .. anymore|here|alive|up|more
 no reason|point|will .. live|living|alive
 better off dead|without
-can not go on .. anymore|like|living
-can not take .. anymore|life
+can|cannot not? go on .. anymore|like|living
+can|cannot not? take .. anymore|life
 cannot|can .. do this anymore
 nothing .. live for
 overdose|overdosed
@@ -458,6 +491,16 @@ you are .. terrible|awful|incompetent|rubbish|bad|hopeless|worst
 fucking|damn|bloody .. app|order|parcel|package|phone|website|card|service
 
 [@everyday]
+based base basing disable disables disabling depot depots changer changes change changed changing charged charging exchange exchanged exchanging interchange unchanged hanger hangers
+plage page pages transition transitions transit transform translation transmit inspect inspects india africa pakistan niger nigeria garage garages refuse refused refuses refusal strange stranger strangers
+loses lose lost losing violet violets violins tyranny tyrant slope slopes basher baser choker duchess execution executive executor reaping reap reuse reused primitive attire award
+thanks thank think thing things drink shrink blink chin chins bank bonk hook hooks books fog fogs flag flags fade fads fax bags frag gag tags wage wages
+sleet slate slight sliced sultan slum cants canto cane cans cuts cults cent cents aunt aunts hunt hunts punt stunt pint print prints quick sticks stick stock thick tick ticket dock docks
+dusk duke dikes dice rice rate rates grapes paper papers tape tapir rap raps wrap wraps tapes caper shin skin chic clank spine spit split spa spoon swipe snip nap naps
+ward wardrobe wand winker tanker banker blanket witches stitch switch switches hitch glitch ditch beaches breach retired return returns rotate detail details restart
+lazy-susan laze daze fate fast fact fit flat fan fans toward towards coward lair lairs scam scan scans scar scale
+sill sills mill mills pill pills till tills fill fills bill bills will chill chills
+murky murmur stable stables establish shop shops beast beats beads beans bean bear bears burn burns turn turns born corn drawn drone drones brown crown
 mongolia homologous homogeneous transparent
 pick picks seek seeks price prices chik chick chicks tats stats heat heats mate mates house houses rapid scrap grape drape trash shift shirt shirts sheet sheets shot short count counts country
 peach beach duck luck truck trucks puck tuck suck sucks ducks fund hell hello shell ship ships bass class glass pass mass grass assist assess asset assets kids kiss kick kicks killed

@@ -156,9 +156,12 @@ couper|coupe la|les tête|têtes|gorge|couilles
 rayer de la
 
 [@group fuzzy]
-musulman+e arabe+ juif+ juive+ migrant+e immigré+e réfugié+e handicapé+e homosexuel+le homosexuels lesbienne+ trans transgenre+ homo+ gay+ rom+ gitan+e
+musulman+e arabe+ juif+ juive+ migrant+e immigré+e réfugié+e handicapé+e homosexuel+le homosexuels lesbienne+ transgenre+ homo+ gay+ rom+ gitan+e
 tsigane+ maghrébin+e africain+e asiatique+ chinois chinoise+ black+ étranger+ étrangère+ islamiste+ bisexuel+le transsexuel+le sdf clandestin+e
 algérien+ne marocain+e tunisien+ne sénégalais turc+ turque+ roumain+e autiste+ féministe+ trisomique+
+
+[@group]
+trans
 
 # Also colours, sizes and lines of clothing: a group only as the subject of something said of people.
 [@sex fuzzy]
@@ -181,7 +184,10 @@ trouducul couillon+ abruti+e débile+ crétin+e tocard+e bouffon+ne merdeux merd
 tepu+ tebé+ teubé+ biatch crevure+ pouilleux fdpute cassos charogne+ salopes enculer+ enculeur+ pourritures
 
 [@swear strong]
-putain nique niquez niquer foutre merde+ emmerde+ gueule+ chier bordel
+putain
+
+[@swear fuzzy]
+nique niquez niquer foutre merde+ emmerde+ gueule+ chier bordel
 
 [@soft fuzzy]
 guignol+ puceau+ puceaux incel+ cuck+ laideron+ laidron+ collabo+ sodomite+ pédo+ facho+ nazi+ cafard+ idiot+e imbécile+ incapable+ minable+ ringard+e boulet+ clown+ charlot+ andouille+ incompétent+e mytho+ menteur+ menteuse+ feignasse+ parasite+ rigolo+ hypocrite+
@@ -305,10 +311,9 @@ crève|crevez$
 va au diable
 allez au diable
 va|allez .. enfer
-bouffe|bouffez .. merde
+bouffe|bouffez de|ta|ma|la merde
 mange|mangez tes|vos morts
 je|j|on t|te|vous|les emmerde|encule|pisse|chie|nique
-suce|sucez moi|ma|mes
 lèche|léchez moi|mon
 ta|vos|tes mère|race|morts$
 dégage|dégagez$
@@ -433,6 +438,8 @@ dors|dormez .. bien|tranquille|oeil|méfie|méfiez
 
 # ---------------------------------------------------------------- sexual
 [sexual 0.75 team sexual-advance]
+suce|sucez|lèche|léchez moi|ma|mes
+t|tu es .. bonne toi|bébé|ma|poulette
 envoie|envoyez|envoi|envoies|montre|montrez|demande .. nude|nudes|nue|nu|@body
 je|j veux|vais|aimerais|voudrais|veut|peux .. baiser|sucer|lécher|ken|fourrer|niquer .. @you|@body
 tu|te|vous|t|me|m|lui|se|la|les baiser|ken|sucer|lécher|fourrer|sodomiser|niquer|baise|suce|sucerais|sucerait|lèche
@@ -597,6 +604,14 @@ putain|bordel|merde
 pas sérieux|normal|professionnel
 
 [@everyday]
+ordre ordres bordure bordures créer crée créé créée créées créés créent crées créez créant créera signe signes signé signée signées signer signez fichier fichiers trier tri triée trié débuter débute débutent
+tirer tirent tient tiens tiret tirets trait traits tiers prendre rendre vendre défendre dépendre suspendre entendre attendre étendre descendre unique uniques délai délais fiable fiables étrange étranges
+cependant pendant indépendant dépendant dépendante travail travaux barrière barrières bouche bouches singulier volée volé bandit technique techniques exécution exécuter exécutez connues connus
+chine turquie tunisie algérie roumanie afrique maroc asie mexique migrer migration vol tube tubes pont conter fils fille bonne bonnes menu mince mence violet stupeur ladies
+communiquer fabrique clinique pratique musique mécanique électronique britannique panique tunique automne autre autres habits habit bizarreries chope chopes salaire
+refus refuser refusé refusée changer échanger échange échangé déranger manger ranger tueries fouet pendule montre montrer nombre sombre ombre livre lire porc porcs
+arrière arrières marrer marrant carré carte cartes charte chartes poche poches tâche tâches lâcher relâche vache vaches cache caches hache hachis niche fiche
+charlotte charlottes clou clous gazon gaz gaze brume rhume plume allumer fumée parfumer parfumé parfumée profumo enfumé batterie battement abattement
 démarre démarrer démarrage démarrent amarrer bizarre
 truc trucs mongolie mongolia conte raciste homologue homogène transport transports transaction nasale
 dispute disputes disputer députés députée députées réputé réputée réputées amputé amputée imputé imputée computer connaître connais connait connu connecter connexion concert conseil
