@@ -92,9 +92,12 @@ class Matcher:
         return cls(whole, courtesy)
 
     def rank(self, text: str, limit: int = 5) -> list[Match]:
-        """The nearest intents, best first; empty when there are no examples or the text has no words."""
+        """The nearest intents, best first; empty where there is nothing to go on.
+
+        That is: without examples, or when the text is no example and has no word of two letters or digits.
+        """
         words = _words(text)
-        if not self._examples or not (words in self._exact or read(text)):
+        if not self._examples or not (words in self._exact or any(len(word) > 1 for word in read(text))):
             return []
         whole = self._matches(words, limit)
         question = self._courtesy.peel(words)

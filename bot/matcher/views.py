@@ -20,6 +20,8 @@ _WEIGHTS: Final = (1.25, 2.0, 0.8)
 
 _SHARES: Final = tuple(math.sqrt(weight / sum(_WEIGHTS)) for weight in _WEIGHTS)
 
+_DOUBT: Final = 1.0
+"""Unknown terms that every message is taken to have: a lone « à » says less than its one known word promises."""
 _COMMON: Final = 1 / 50
 """Terms of a larger share of the examples are multiplied as a dense matrix, the others term by term."""
 
@@ -143,7 +145,7 @@ class Views:
             weighed = (1 + np.log(np.fromiter(counted.values(), np.float32, len(counted)))) * self._weights[
                 terms[-1]
             ]
-            length = math.sqrt(float(weighed @ weighed) + unknown * self._unknown)
+            length = math.sqrt(float(weighed @ weighed) + (unknown + _DOUBT) * self._unknown)
             values.append(weighed * np.float32(share / length))
         return Vector(np.concatenate(terms), np.concatenate(values))
 

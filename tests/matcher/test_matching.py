@@ -123,7 +123,7 @@ def test_a_refusal_ends_at_the_but(shop: Matcher) -> None:
 
 
 def test_a_plus_sign_makes_no_letter_an_example() -> None:
-    matcher = Matcher.from_examples([*PHRASES, ("a+", "goodbye")])
+    matcher = Matcher.from_examples([*PHRASES, ("a+", "goodbye"), ("à bientôt", "goodbye")])
     assert answered(matcher.rank("A+ !")) == "goodbye"
     assert answered(matcher.rank("a")) is None
 
