@@ -29,7 +29,8 @@ class _Point(NamedTuple):
         return _Point(self.own + times * other.own, self.image + times * other.image)
 
     def dot(self, other: _Point) -> float:
-        return float(np.vdot(self.own, other.image))
+        # Not vdot: BLAS would share so small a sum among threads, and wait for them on a busy machine.
+        return float(np.einsum("ij,ij->", self.own, other.image))
 
 
 def softmax(logits: Floats) -> Floats:
