@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -100,7 +100,7 @@ def fill(lines: Sequence[Line], fields: Mapping[str, str], *, signature: str | N
     replies = [line.reply for line in lines]
     return Draft(
         text=shorten("\n\n".join(text for text in texts if text)),
-        buttons=tuple(button for reply in replies for button in reply.buttons),
+        buttons=tuple(_button(button, fields) for reply in replies for button in reply.buttons),
         photo=next((reply.photo for reply in replies if reply.photo), None),
         document=next((reply.document for reply in replies if reply.document), None),
         sources=tuple(reply.place for reply in replies),
@@ -178,6 +178,12 @@ def _filled(text: str, fields: Mapping[str, str]) -> str:
     filled = FIELD.sub(lambda match: fields.get(match[1].strip(), "") or _GAP, text)
     filled = _LEADING_GAP.sub(lambda match: match[1] + match[2].upper(), filled)
     return _OTHER_GAP.sub("", _COMMA_GAP.sub("", filled)).strip()
+
+
+def _button(button: Button, fields: Mapping[str, str]) -> Button:
+    return replace(
+        button, text=_filled(button.text, fields), url=_filled(button.url, fields) if button.url else None
+    )
 
 
 def _moment_in_words(opening: datetime, language: str, key: str) -> dict[str, str]:

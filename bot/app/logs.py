@@ -4,24 +4,11 @@ from __future__ import annotations
 
 import logging
 import sys
-from typing import Final
 
 import structlog
-from structlog.typing import EventDict, Processor, WrappedLogger
+from structlog.typing import Processor
 
-from bot.settings import TOKEN
-
-_CHATTY: Final = (
-    "httpx",
-    "httpcore",
-    "telegram",
-    "telegram.ext",
-    "sqlalchemy",
-    "aiosqlite",
-    "watchfiles",
-    "uvicorn",
-)
-"""Loggers that would show addresses, and with them the token, or every poll."""
+from bot.delivery import quiet_libraries, redact
 
 
 def set_up_logs(*, level: str, form: str) -> None:
@@ -31,7 +18,7 @@ def set_up_logs(*, level: str, form: str) -> None:
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
-        _redacted,
+        redact,
     ]
     last: Processor = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
@@ -48,17 +35,10 @@ def set_up_logs(*, level: str, form: str) -> None:
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,
-            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, _redacted, last],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, redact, last],
         )
     )
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    for name in _CHATTY:
-        logging.getLogger(name).setLevel(logging.WARNING)
-
-
-def _redacted(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
-    return {
-        key: TOKEN.sub("<token>", value) if isinstance(value, str) else value for key, value in event.items()
-    }
+    quiet_libraries()

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.intents.catalogue import Catalogue
-from bot.text import words
+from bot.intents.catalogue import Catalogue, Example
+from bot.text import fold, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tongues:
-    """For each language, the words that the brand's files use in that language and in no other."""
+    """For each language, the words that the brand's files use in that language and in no other.
+
+    `shared` are the phrases, folded, that stand as examples in several: "hello" tells nothing.
+    """
 
     telling: Mapping[str, frozenset[str]]
+    shared: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, catalogue: Catalogue) -> Tongues:
@@ -36,8 +41,13 @@ class Tongues:
             telling={
                 language: vocabulary.difference(*(other for name, other in known.items() if name != language))
                 for language, vocabulary in known.items()
-            }
+            },
+            shared=_in_several_languages(catalogue),
         )
+
+    def language_of_example(self, example: Example) -> str | None:
+        """The language that matching this phrase tells; none when it stands in several."""
+        return None if fold(example.text) in self.shared else example.language
 
     def language_of(self, text: str) -> str | None:
         """The language most telling words are of; none when nothing tells, or two languages draw."""
@@ -50,3 +60,8 @@ class Tongues:
         if len(counts) > 1 and counts[0][0] == counts[1][0]:
             return None
         return counts[0][1]
+
+
+def _in_several_languages(catalogue: Catalogue) -> frozenset[str]:
+    phrases = {(fold(example.text), example.language) for example in catalogue.examples()}
+    return frozenset(text for text, count in Counter(text for text, _ in phrases).items() if count > 1)

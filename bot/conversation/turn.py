@@ -161,7 +161,8 @@ class Lookout:
     def _language(self, message: Message, ranking: Sequence[Match], conversation: Conversation) -> str:
         """Of the match, when it is sure; else of the words; else of the conversation; else of their Telegram app."""
         brand = self.catalogue.brand
-        matched = ranking[0].example.language if ranking and ranking[0].confidence >= ANSWER_AT else None
+        sure = bool(ranking) and ranking[0].confidence >= ANSWER_AT
+        matched = self.tongues.language_of_example(ranking[0].example) if sure else None
         app = (message.person.language or "")[:2]
         wishes = (matched, self.tongues.language_of(message.text), conversation.language, app)
         return next((wish for wish in wishes if wish in brand.languages), brand.languages[0])

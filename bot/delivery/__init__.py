@@ -10,6 +10,7 @@ from bot.delivery.delivery import Delivery
 from bot.delivery.limits import UNLIMITED, Budget, Limits
 from bot.delivery.pace import Pace
 from bot.delivery.recording import INTERRUPTED
+from bot.delivery.redaction import quiet_libraries, redact
 from bot.delivery.work import Handler, Work
 from bot.store.dead_letters import DeadLetter
 from bot.store.timers import Timer
@@ -33,4 +34,6 @@ __all__ = [
     "Timer",
     "Work",
     "fault_of",
+    "quiet_libraries",
+    "redact",
 ]
