@@ -1,0 +1,308 @@
+"""`brand.yml` → the brand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import time
+from types import MappingProxyType
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.brand import Address, Brand, Hours, Moment, Register, Team, Tone, ToneLimits, Voice
+from bot.findings import Place
+from bot.intents import values
+from bot.intents.catalogue import BUILT_IN_FIELDS
+from bot.intents.codes import Code
+from bot.intents.expecting import Expect, nearest
+from bot.intents.nodes import Items, Node, Text
+from bot.words import LANGUAGES
+
+_KEYS: Final = ("brand", "languages", "voice", "hours", "team", "fields", "moments", "commands")
+_MOMENT_KEYS: Final = ("from", "to", "days", "outside", "seen_within", "same_intent_within", "all")
+_LANGUAGE: Final = re.compile(r"[a-z]{2}")
+# Source: Bot API, BotCommand: "1-32 characters. Can contain only lowercase English letters, digits and underscores."
+_COMMAND: Final = re.compile(r"[a-z0-9_]{1,32}")
+_NAME: Final = re.compile(r"\w+")
+_MOST_MARKS: Final = 20
+_LARGEST_ID: Final = 2**52  # Source: Bot API, User.id: "at most 52 significant bits".
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """An intent that is named somewhere, and has to exist."""
+
+    intent: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrandFile:
+    """The brand, and what other files may refer to, be it well written or not."""
+
+    brand: Brand
+    moments: frozenset[str]
+    fields: frozenset[str]
+    mentions: tuple[Mention, ...]
+    languages_at: Place
+
+
+def read_brand(root: Node, expect: Expect) -> BrandFile:
+    """The brand as `brand.yml` says; what cannot be read is noted and keeps its default."""
+    nodes = expect.table(root, _KEYS)
+    name = None
+    if "brand" in nodes:
+        name = expect.text(nodes["brand"])
+    else:
+        expect.notes.add(Code.MISSING, root.place, key="brand")
+    languages = _languages(nodes.get("languages"), expect)
+    fields = _fields(nodes["fields"], expect) if "fields" in nodes else {}
+    moments = tuple(_moments(nodes["moments"], expect)) if "moments" in nodes else ()
+    hours = _hours(nodes["hours"], expect) if "hours" in nodes else Hours()
+    commands = dict(_commands(nodes["commands"], expect)) if "commands" in nodes else {}
+    brand = Brand(
+        name=name or "",
+        languages=languages or ("fr",),
+        voice=_voice(nodes["voice"], expect) if "voice" in nodes else Voice(),
+        hours=hours,
+        team=_team(nodes["team"], expect) if "team" in nodes else Team(),
+        fields=MappingProxyType(fields),
+        moments=moments,
+        commands=MappingProxyType({command: mention.intent for command, mention in commands.items()}),
+    )
+    return BrandFile(
+        brand=brand,
+        moments=frozenset(moment.name for moment in moments),
+        fields=frozenset({*fields, *BUILT_IN_FIELDS}),
+        mentions=tuple(commands.values()),
+        languages_at=nodes["languages"].place if "languages" in nodes else root.place,
+    )
+
+
+def _languages(node: Node | None, expect: Expect) -> tuple[str, ...]:
+    if node is None:
+        return ()
+    if isinstance(node, Text) and _LANGUAGE.fullmatch(node.value):
+        return (node.value,)
+    found = [expect.value(item, _language, "language") for item in expect.items(node)]
+    if isinstance(node, Items) and not found:
+        expect.notes.add(Code.WRONG_KIND, node.place, "empty")
+    return tuple(dict.fromkeys(language for language in found if language))
+
+
+def _language(text: str) -> str:
+    if not _LANGUAGE.fullmatch(text):
+        raise ValueError("not a language")
+    return text
+
+
+def _voice(node: Node, expect: Expect) -> Voice:
+    nodes = expect.table(node, ("register", "address", "signature", "tones", "avoid", "emoji"))
+    default = Voice()
+    signature = nodes.get("signature")
+    spoken = isinstance(signature, Text) and signature.is_nothing
+    return Voice(
+        register=(expect.choice(nodes["register"], Register) if "register" in nodes else None)
+        or default.register,
+        address=(expect.choice(nodes["address"], Address) if "address" in nodes else None) or default.address,
+        signature=None if signature is None or spoken else expect.text(signature),
+        tones=MappingProxyType({**default.tones, **dict(_tones(nodes.get("tones"), expect))}),
+        avoid=MappingProxyType(dict(_avoided(nodes.get("avoid"), expect))),
+        emoji=tuple(_emoji(nodes.get("emoji"), expect)),
+    )
+
+
+def _tones(node: Node | None, expect: Expect) -> Iterator[tuple[Tone, ToneLimits]]:
+    for name, limits in (expect.table(node, [str(tone) for tone in Tone]) if node else {}).items():
+        marks = expect.table(limits, ("emoji", "exclamation"))
+        default = Voice().tones[Tone(name)]
+        emoji = expect.whole(marks["emoji"], 0, _MOST_MARKS) if "emoji" in marks else None
+        exclamation = expect.whole(marks["exclamation"], 0, _MOST_MARKS) if "exclamation" in marks else None
+        yield (
+            Tone(name),
+            ToneLimits(
+                emoji=default.emoji if emoji is None else emoji,
+                exclamation=default.exclamation if exclamation is None else exclamation,
+            ),
+        )
+
+
+def _avoided(node: Node | None, expect: Expect) -> Iterator[tuple[str, str | None]]:
+    for entry in expect.entries(node) if node else ():
+        instead = entry.value
+        nothing = isinstance(instead, Text) and instead.is_nothing
+        yield entry.key.value, None if nothing else expect.text(instead)
+
+
+def _emoji(node: Node | None, expect: Expect) -> Iterator[str]:
+    if isinstance(node, Text):
+        yield from (expect.text(node) or "").split()
+    elif node:
+        yield from (emoji for item in expect.items(node) if (emoji := expect.text(item)))
+
+
+def _hours(node: Node, expect: Expect) -> Hours:
+    nodes = expect.table(node, ("timezone", "open", "closed_on"))
+    zone = expect.value(nodes["timezone"], values.time_zone, "timezone") if "timezone" in nodes else None
+    closed = expect.items(nodes["closed_on"]) if "closed_on" in nodes else ()
+    dates = [expect.value(item, values.calendar_date, "date") for item in closed]
+    return Hours(
+        timezone=zone or ZoneInfo("Europe/Paris"),
+        week=_week(nodes["open"], expect) if "open" in nodes else ((),) * 7,
+        closed_on=frozenset(date for date in dates if date),
+    )
+
+
+def _week(node: Node, expect: Expect) -> tuple[tuple[values.Span, ...], ...]:
+    week: dict[int, tuple[values.Span, ...]] = {}
+    for entry in expect.entries(node):
+        if isinstance(entry.value, Text) and entry.value.is_nothing and _is_span(entry.key.value):
+            # `{ lun-ven: 9h-12h, 14h-18h }`: between braces the comma ends a value
+            expect.notes.add(Code.BAD_VALUE, entry.key.place, "lone_span", written=entry.key.value)
+            continue
+        days = expect.value(entry.key, values.days, "days")
+        spans = _spans(entry.value, expect)
+        if twice := (days or frozenset()) & week.keys():
+            written = entry.key.value
+            expect.notes.add(
+                Code.BAD_VALUE, entry.key.place, "day_twice", written=written, day=min(twice) + 1
+            )
+        week.update(dict.fromkeys(days or (), spans))
+    return tuple(week.get(day, ()) for day in range(7))
+
+
+def _is_span(text: str) -> bool:
+    try:
+        return bool(values.spans(text))
+    except ValueError:
+        return False
+
+
+def _spans(node: Node, expect: Expect) -> tuple[values.Span, ...]:
+    if not isinstance(node, Items):
+        return expect.value(node, values.spans, "hours") or ()
+    found = [expect.value(item, values.spans, "hours") or () for item in node.items]
+    return tuple(sorted(span for spans in found for span in spans))
+
+
+def _team(node: Node, expect: Expect) -> Team:
+    nodes = expect.table(node, ("language", "remind_after", "claim_for", "on_call"))
+    default = Team()
+    remind = (
+        expect.value(nodes["remind_after"], values.duration, "duration") if "remind_after" in nodes else None
+    )
+    claim = expect.value(nodes["claim_for"], values.duration, "duration") if "claim_for" in nodes else None
+    on_call = expect.items(nodes["on_call"]) if "on_call" in nodes else ()
+    people = [expect.whole(item, 1, _LARGEST_ID) for item in on_call]
+    return Team(
+        language=(expect.one_of(nodes["language"], LANGUAGES) if "language" in nodes else None)
+        or default.language,
+        remind_after=remind or default.remind_after,
+        claim_for=claim or default.claim_for,
+        on_call=tuple(person for person in people if person),
+    )
+
+
+def _fields(node: Node, expect: Expect) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for entry in expect.entries(node):
+        name, place = entry.key.value, entry.key.place
+        if name in BUILT_IN_FIELDS:
+            expect.notes.add(Code.FIELD_REDEFINED, place, field=name, known=", ".join(BUILT_IN_FIELDS))
+        elif not _NAME.fullmatch(name):
+            expect.notes.add(Code.BAD_NAME, place, name=name)
+        text = expect.text(entry.value)
+        if text and ("{" in text or "}" in text):
+            expect.notes.add(Code.BRACES, entry.value.place, "field")
+        found[name] = text or ""
+    return found
+
+
+def _moments(node: Node, expect: Expect) -> Iterator[Moment]:
+    entries = expect.entries(node)
+    names = [entry.key.value for entry in entries]
+    parts: dict[str, tuple[str, ...]] = {}
+    for entry in entries:
+        name = entry.key.value
+        if not _NAME.fullmatch(name):
+            expect.notes.add(Code.BAD_NAME, entry.key.place, name=name)
+        moment = _moment(name, entry.value, names, expect)
+        parts[name] = moment.all_of
+        yield moment
+    for entry in entries:
+        if circle := _circle(entry.key.value, parts):
+            expect.notes.add(Code.MOMENTS_IN_CIRCLES, entry.key.place, circle=" → ".join(circle))
+
+
+def _moment(name: str, node: Node, known: Sequence[str], expect: Expect) -> Moment:
+    nodes = expect.table(node, _MOMENT_KEYS)
+    start = expect.value(nodes["from"], values.clock_time, "time") if "from" in nodes else None
+    end = expect.value(nodes["to"], values.clock_time, "time") if "to" in nodes else None
+    if "outside" in nodes:
+        expect.one_of(nodes["outside"], ("hours",))
+    seen = expect.value(nodes["seen_within"], values.duration, "duration") if "seen_within" in nodes else None
+    same = (
+        expect.value(nodes["same_intent_within"], values.duration, "duration")
+        if "same_intent_within" in nodes
+        else None
+    )
+    _look_at_bounds(name, node, nodes, (start, end), expect)
+    return Moment(
+        name=name, start=start, end=end,
+        days=_days(nodes["days"], expect) if "days" in nodes else frozenset(),
+        outside_hours="outside" in nodes, seen_within=seen, same_intent_within=same,
+        all_of=tuple(_parts(nodes["all"], known, expect)) if "all" in nodes else (),
+    )  # fmt: skip
+
+
+def _look_at_bounds(
+    name: str, node: Node, nodes: Mapping[str, Node], span: tuple[time | None, time | None], expect: Expect
+) -> None:
+    """A moment without any condition would hold always, and one with half a span would hold all day."""
+    if not nodes:
+        expect.notes.add(Code.MOMENT_UNBOUND, node.place, name=name, known=", ".join(_MOMENT_KEYS))
+    elif ("from" in nodes) is not ("to" in nodes):
+        missing = "to" if "from" in nodes else "from"
+        expect.notes.add(Code.MOMENT_UNBOUND, node.place, "half", name=name, key=missing)
+    elif span[0] is not None and span[0] == span[1]:
+        expect.notes.add(Code.MOMENT_UNBOUND, nodes["to"].place, "never", name=name)
+
+
+def _days(node: Node, expect: Expect) -> frozenset[int]:
+    items = node.items if isinstance(node, Items) else (node,)
+    found = [expect.value(item, values.days, "days") or frozenset() for item in items]
+    return frozenset[int]().union(*found)
+
+
+def _parts(node: Node, known: Sequence[str], expect: Expect) -> Iterator[str]:
+    for item in node.items if isinstance(node, Items) else (node,):
+        if not (word := expect.word(item)):
+            continue
+        if word.value not in known:
+            near, names = nearest(word.value, known), ", ".join(known)
+            expect.notes.add(Code.UNKNOWN_MOMENT, word.place, moment=word.value, near=near, known=names)
+        yield word.value
+
+
+def _circle(start: str, parts: Mapping[str, Collection[str]]) -> list[str] | None:
+    """The way from a moment through its parts back to itself."""
+    ways = [[start]]
+    seen = set[str]()
+    while ways:
+        way = ways.pop()
+        for part in parts.get(way[-1], ()):
+            if part == start:
+                return [*way, part]
+            if part not in seen:
+                seen.add(part)
+                ways.append([*way, part])
+    return None
+
+
+def _commands(node: Node, expect: Expect) -> Iterator[tuple[str, Mention]]:
+    for entry in expect.entries(node):
+        if not _COMMAND.fullmatch(entry.key.value):
+            expect.notes.add(Code.BAD_NAME, entry.key.place, "command", name=entry.key.value)
+        if intent := expect.word(entry.value):
+            yield entry.key.value, Mention(intent=intent.value, place=intent.place)
