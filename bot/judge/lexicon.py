@@ -16,6 +16,7 @@ Classes may be `strong` (abuse in itself: every disguise is undone) or `fuzzy` (
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
@@ -33,6 +34,7 @@ _PARTICLES: Final = frozenset({"@function", "@particle", "@very"})
 _FRENCH_VERB: Final = (
     "er e es ent ez ons ee ees ait ais aient era eras erai erez eront erait erais aient ant".split()
 )
+_PLURAL: Final = re.compile(r"(\w+)\+")
 _ENGLISH_VERB: Final = "s ed ing er ers in".split()
 
 
@@ -193,7 +195,9 @@ def _take(section: Section, head: list[str], line: str, place: Place) -> None:
     """Adds one line to what the file says."""
     if head[0].startswith("@"):
         _take_words(section, head[0], frozenset(head[1:]), line)
-    elif head[0] == "phrase":
+        return
+    line = _PLURAL.sub(r"\1|\1s", line)
+    if head[0] == "phrase":
         section.phrases.append(Phrase(mark=head[1], pattern=parse_pattern(line)))
     elif head[0] == "excuse":
         section.excuses.append(Phrase(mark="@excuse", pattern=parse_pattern(line)))

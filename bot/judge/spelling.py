@@ -26,6 +26,7 @@ _MOST_READINGS: Final = 16
 _SHORTEST_NEAR: Final = 5
 _FEWEST_BONES: Final = 4
 _SHORTEST_GLUED: Final = 5
+_SHORTEST_PART: Final = 4
 _LONGEST_GLUED: Final = 26
 _MOST_PARTS: Final = 4
 _MOST_REMEMBERED: Final = 8192
@@ -116,7 +117,7 @@ class Speller:
     def _without_signs(self, word: str) -> Units | None:
         """Digits and signs for letters, stars over letters; else the words between the signs."""
         for reading in self._decoded(word):
-            if reading in self._table.classes and (len(reading) > 3 or reading in self._disguised):
+            if reading in self._table.classes and reading.isalpha():
                 return self._one(reading)
         if found := self._starred(word.rstrip("#@$") if not word.startswith("*") else word):
             return self._one(found)
@@ -184,11 +185,9 @@ class Speller:
         return None
 
     def _is_of_note(self, word: str) -> bool:
-        return (
-            (len(word) >= 4 and word in self._table.strong)
-            or (len(word) >= 5 and word in self._table.fuzzy)
-            or (len(word) >= 6 and word in self._table.literals)
-        )
+        if word in self._disguised:
+            return len(word) >= _SHORTEST_PART
+        return len(word) > _SHORTEST_GLUED and word in self._table.literals
 
     def _is_small(self, head: str, word: str) -> bool:
         """A small word; of single letters, only those that people do glue: `j…`, `i…`, `…à`."""

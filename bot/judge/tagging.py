@@ -154,6 +154,8 @@ def _split(words: list[Word], at: int, speller: Speller) -> tuple[Word, int] | N
         if at + pieces > len(words):
             return None
         parts = words[at : at + pieces]
+        if parts[-1].kind != "word":
+            continue
         joined = "".join(part.text for part in parts if part.kind != "sign")
         if len(joined) < _SPLIT_WORD or not speller.is_sensitive(joined):
             continue

@@ -56,3 +56,166 @@ def test_an_honest_message_calls_nobody(text: str) -> None:
 def test_every_category_and_every_target_was_tried() -> None:
     assert {category for category, _, _ in JUDGED} == {category.value for category in Category}
     assert {target for _, target, _ in JUDGED} == {target.value for target in Target}
+
+
+# ---------------------------------------------------------------- context
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "il m'a traité de {}",
+        "on m'a traitée de {} au téléphone",
+        "votre client m'a dit : « {} ! »",
+        'dans le commentaire il écrit "espèce de {}"',
+        "he called me a {}",
+        'the review says "you {}", please remove it',
+    ],
+)
+@pytest.mark.parametrize("word", ["connard", "bitch", "salope"])
+def test_abuse_that_is_told_or_quoted_is_not_the_writers_own(text: str, word: str) -> None:
+    judgement = JUDGE.judge(text.format(word))
+    assert judgement.category not in ABUSE, judgement.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["t'es pas un connard", "vous n'êtes pas des abrutis", "you are not an idiot", "je ne vais pas te tuer"],
+)
+def test_a_negated_insult_is_none(text: str) -> None:
+    assert JUDGE.judge(text).severity < 0.5
+
+
+@pytest.mark.parametrize(
+    "text", ["du retard", "Sale now on", "la rape du fromage", "j'ai hate de la voir", "un con de pins"]
+)
+def test_a_word_that_is_rough_in_the_other_language_is_not(text: str) -> None:
+    assert JUDGE.judge(text).category not in ABUSE
+
+
+def test_two_insults_weigh_more_than_one() -> None:
+    one, two = JUDGE.judge("t'es un connard"), JUDGE.judge("t'es un connard, ferme ta gueule")
+    assert one.severity < two.severity < 1
+
+
+def test_the_gravest_thing_said_decides() -> None:
+    judgement = JUDGE.judge("bande de connards, je vais porter plainte")
+    assert judgement.category is Category.LEGAL
+    assert {reason.category for reason in judgement.reasons} == {Category.LEGAL, Category.INSULT}
+
+
+# ---------------------------------------------------------------- reasons
+
+
+@pytest.mark.parametrize("text", ["Bonjour, t'es un C.O.N.N.A.R.D !", "ok 𝓬𝓸𝓷𝓷𝓪𝓻𝓭", "sale c\u200bonnard 🙂"])
+def test_a_reason_shows_the_words_as_they_were_typed(text: str) -> None:
+    reasons = JUDGE.judge(text).reasons
+    assert reasons
+    for reason in reasons:
+        assert reason.words == text[reason.start : reason.end]
+        assert reason.words[-1] in "Dd𝓭"
+
+
+def test_a_reason_names_its_line_in_the_lexicon() -> None:
+    place = JUDGE.judge("mon avocat vous écrira").reasons[0].place
+    assert place is not None
+    line = (HERE.parent.parent / place.file).read_text("utf-8").splitlines()[place.line - 1]
+    assert "avocat" in line
+
+
+# ---------------------------------------------------------------- disguises
+
+
+@pytest.mark.parametrize(
+    "text", [text for texts in read("disguised.yml").values() for text in texts], ids=str
+)
+def test_a_disguise_is_seen_through(text: str) -> None:
+    judgement = JUDGE.judge(text)
+    assert judgement.category in ABUSE, judgement
+    assert judgement.severity >= 0.5
+
+
+def test_whatever_looks_the_same_is_judged_the_same() -> None:
+    looks = str.maketrans("aeopc", "аеорс")
+    for text in ROUGH:
+        expected = JUDGE.judge(text).category
+        for disguised in (text.upper(), text.translate(looks), "\u200b".join(text)):
+            assert JUDGE.judge(disguised).category is expected, disguised
+
+
+# ---------------------------------------------------------------- a brand's limits
+
+HERE_PLACE = Place(PurePath("intents/limits.yml"), 12)
+
+
+def limits(*words: tuple[str, str, float], allow: tuple[str, ...] = ()) -> Limits:
+    added = tuple(
+        LimitWord(text=text, category=category, severity=severity, place=HERE_PLACE)
+        for text, category, severity in words
+    )
+    return Limits(words=added, allow=allow)
+
+
+def test_a_brand_adds_its_own_words() -> None:
+    judge = Judge.for_limits(limits(("site de dropshipping", "complaint", 0.35)))
+    judgement = judge.judge("encore un SITE de dropshiping")
+    assert (judgement.category, judgement.severity) == (Category.COMPLAINT, 0.35)
+    assert judgement.reasons[0].place == HERE_PLACE
+
+
+def test_a_brand_decides_how_grave_a_word_is() -> None:
+    assert Judge.for_limits(limits(("connard", "insult", 0.3))).judge("quel connard").severity == 0.3
+    assert Judge.for_limits(limits(("voleurs", "insult", 0.9))).judge("bande de voleurs").severity == 0.9
+
+
+@pytest.mark.parametrize("phrase", ["tuerie", "je crève de chaud", "salope", "avocat", "va te faire foutre"])
+@pytest.mark.parametrize("around", ["{}", "oh {} !", "bonjour, {}, merci"])
+def test_what_a_brand_allows_is_never_rough(phrase: str, around: str) -> None:
+    assert Judge.for_limits(limits(allow=(phrase,))).judge(around.format(phrase)) == CALM
+
+
+def test_a_category_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(ValueError, match="rudesse"):
+        Judge.for_limits(limits(("oust", "rudesse", 0.5)))
+
+
+# ---------------------------------------------------------------- any input
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=300) | st.lists(st.sampled_from(ROUGH + calm()), max_size=4).map(" ".join))
+def test_any_text_is_judged_the_same_twice_and_its_spans_lie_within_it(text: str) -> None:
+    judgement = JUDGE.judge(text)
+    assert judgement == JUDGE.judge(text)
+    assert (judgement == CALM) == (judgement.category is None)
+    assert 0 <= judgement.severity <= 1
+    for reason in judgement.reasons:
+        assert 0 <= reason.start < reason.end <= len(text)
+        assert reason.words == text[reason.start : reason.end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 4096,
+        "c o n " * 682,
+        "je vais te tuer toi " * 204,
+        "@*$!1" * 819,
+        "🖕" * 2048,
+        '"' * 4096,
+        "\u0301" * 4096,
+    ],
+    ids=["one word", "letters apart", "threats", "signs", "emoji", "quotes", "accents"],
+)
+def test_the_longest_message_is_judged_at_once(text: str) -> None:
+    judge = Judge.default()
+    start = time.process_time()
+    judge.judge(text)
+    assert time.process_time() - start < 0.1, "twenty milliseconds on a quiet machine"
+
+
+def test_many_threads_may_ask_one_judge() -> None:
+    texts = (ROUGH + calm()) * 4
+    alone = [JUDGE.judge(text) for text in texts]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(Judge.default().judge, texts)) == alone

@@ -5,7 +5,18 @@ motherfucker+ asshole+ bitch bitches cunt+ fdp enculé+e salope+
 
 # Not aimed at anybody by themselves; their disguises are undone because rules name them.
 [@swear strong]
-fuck% fck fuk shit shite
+fuck% shit shite
+
+[@hail]
+ok oh ah eh hé ho hey yo non oui no yes bonjour bonsoir salut hello hi merci thanks mais bah ben bye ciao adieu espèce
+
+[short]
+fck = fuck
+fuk = fuck
+fvck = fuck
+fking = fucking
+fkn = fucking
+btch = bitch
 
 [@emoji-insult]
 🖕 🤡 🐷 🐍 🤮
@@ -32,7 +43,6 @@ fuck% fck fuk shit shite
 @you @be|etes .. @insult
 @insult .. 🖕
 fuck you|u|off|yourself|yourselves|ya|your
-fck you|u|off
 ftg
 stfu
 gfy
@@ -42,6 +52,7 @@ nique ta|vos|votre
 
 [insult 0.6 team bare-insult]
 ^@insult$
+^@hail @insult$
 ^@insult @insult$
 ^@insult @emoji-insult$
 
@@ -51,6 +62,9 @@ nique ta|vos|votre
 @spam-bait ... @mention
 @spam-bait ... whatsapp|telegram|dm|inbox|mp
 @spam-bait .. @spam-bait .. @spam-bait
+
+gagner|gagnez|earn|make|win ... par|per|a|each jour|semaine|mois|day|week|month
+abonne|abonnez|subscribe|follow ... @link
 
 [@spam-bait]
 bitcoin+ btc crypto+ cryptomonnaie+ forex trading usdt airdrop nft onlyfans casino followers abonnés likes investissement+ investment+ profit+ earn gagner bonus jackpot viagra seo backlinks giveaway

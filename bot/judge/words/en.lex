@@ -241,6 +241,12 @@ kys = kill yourself
 dick+ cock+ penis boob+ tits titties pussy pussies dildo+ blowjob+ handjob+ cum cumshot porn milf+ nipple+ vagina+ anal butthole
 
 [insult 0.7 team addressed-insult]
+are you fucking|really|that|just .. stupid|dumb|retarded|idiots|blind|thick$
+eat .. dick|dicks
+burn|rot in hell
+go fuck yourself
+you are .. piece|pieces of
+get .. fucked|bent
 bunch|pack|gang|load of .. @insult|@soft
 you|u are|r .. @insult|@slur
 you|u .. @insult|@slur$
@@ -270,6 +276,9 @@ that|this|a|an|the|these|those|her|his|their|your|he|she|my|some|fucking|stupid 
 he|she|they|him|her is|are|was .. worthless|scum|vermin|dirt|trash
 
 [insult 0.55 team mild-insult]
+fuck is wrong with you
+you guys|people|lot are .. idiots|morons|clowns|thieves|scum|stupid|dumb
+fucking idiots|idiot|clowns|clown|losers|liars|morons|thieves
 you|u are|r .. @soft
 you .. idiots|idiot|losers|loser|clowns|clown|fools|morons|cowards|liars$
 you stupid|dumb|lazy|useless|pathetic .. @soft|people|robot|bot|lot
@@ -288,6 +297,7 @@ cant|can|not stand you|her|him
 [insult 0.45 team called-a-thief]
 you|u are|r .. @thief
 bunch|pack|gang of .. @thief|crooks
+you guys|people|lot are .. @thief
 ^@thief$
 
 [hate 0.8 group group-and-derogation]
@@ -350,6 +360,9 @@ not .. allow|let .. @group ... live|in
 @slur
 
 [threat 0.9 person violent-threat]
+@your ceo|boss|manager|staff|driver|family|kids .. should|will|deserves .. @violence|die|hanged
+smash|burn|destroy|torch|trash everything|everyone|you|the place
+hope .. your .. building|office|house|family ... burns|burn|dies|die
 i|we|i will|going|want|wanna|wish|would|gonna|ll|have|could .. @violence .. you|u|her|him|them|@group|@sex|someone|everyone|your|people|every
 i|we will|going|gonna|shall .. @violence you|u|her|him|them|your
 you|u|he|she|they|him|her|all|should|deserve|deserves .. deserve|deserves|should .. die|hang|hanged|shot|killed|executed|stabbed|death|raped|suffer|tortured
@@ -468,6 +481,8 @@ your favourite|favorite
 meaning of life
 
 [complaint 0.4 product angry-at-product sure]
+you|your|this|it|company|service|app|product|delivery suck|sucks
+hope .. company burns|fails|bankrupt|closes
 unacceptable|ridiculous|disgraceful|appalling|outrageous|shameful|atrocious|shambles|disgrace
 absolute|total|complete|utter|absolutely|utterly joke|disgrace|rubbish|garbage|trash|shambles|useless|crap|shit|scam|disgusting
 your|this|the|my ... @be .. shit|crap|garbage|trash|rubbish|terrible|horrible|awful|useless|joke|scam|shite|disgusting|pathetic|bullshit|worthless
@@ -491,6 +506,7 @@ you are .. terrible|awful|incompetent|rubbish|bad|hopeless|worst
 fucking|damn|bloody .. app|order|parcel|package|phone|website|card|service
 
 [@everyday]
+arabia arabian hangup hangups independent dependent entire entirely travel travels computes computer
 based base basing disable disables disabling depot depots changer changes change changed changing charged charging exchange exchanged exchanging interchange unchanged hanger hangers
 plage page pages transition transitions transit transform translation transmit inspect inspects india africa pakistan niger nigeria garage garages refuse refused refuses refusal strange stranger strangers
 loses lose lost losing violet violets violins tyranny tyrant slope slopes basher baser choker duchess execution executive executor reaping reap reuse reused primitive attire award

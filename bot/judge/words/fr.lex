@@ -55,6 +55,8 @@ dit|dire|disant|demandé d|de aller
 m|nous a|ont|avait traité|traitée|traités|insulté|insultée|insultés|agressé|agressée|humilié|humiliée|menacé|menacée
 
 [excuse]
+attaque|attaquer|attaquerai|attaquerons .. justice|tribunal
+me|m tuer|tue|tuez avec|tellement|ces|vos|votre
 # « frais de port »
 les|des|vos|de|sans|quels|quel|le|aux|combien fdp
 fdp ... gratuit|gratuits|offert|offerts|combien|payer|cher|chers|euros|e|inclus|compris|livraison|commande|internationaux|colis|port
@@ -106,12 +108,15 @@ comme un con|conne
 fais|fait pas chier
 chienne de vie
 chien|chat|chiens|chats pour|de
-pour|mon|mes|un|des|croquettes|nourriture chien|chiens|chat|chats|rat|rats
+pour|mon|mes|croquettes|nourriture chien|chiens|chat|chats|rat|rats
 
 [phrase @slur]
 attardé|attardée|attardés|attardées mental|mentale|mentaux|mentales
 
 [phrase @insult]
+déchet|déchets humain|humains|social|sociaux
+qi négatif|d .. huître|moule|bulot
+bouffeur|bouffeurs de merde|couscous|porc
 fils|fille|fis de pute|putes|chien|chienne|putain
 trou|trous du|de cul|balle
 tête|têtes|face de con|cons|noeud|cul|rat|bite
@@ -179,6 +184,7 @@ feujs basané+e enturbanné+e fatma+ fatmas espingouin+ gouinasse+ bougnoules d�
 pédale+ tapette+ bridé+e macaque+ crouille+ boche+ rital+ raton+ melon+
 
 [@insult strong]
+tchoin+ golmon+ mongolo+ bougne+ crevard+e branleur+ branleuse+ suceur+ suceuse+ catin+ salopards tassepé+ tepus gueudin+ nardco enflure+ raclures sodomite+
 salaud+ connard+ connasse+ conard+ conasse+ enculé+e enfoiré+e salopard+ salope+ bâtard+e pute+ putes pétasse+ pouffiasse+ poufiasse+ fumier+ raclure+ ordure+ trouduc
 trouducul couillon+ abruti+e débile+ crétin+e tocard+e bouffon+ne merdeux merdeuse+ ducon grognasse+ conne+ enflure+ pourriture+ blaireau+
 tepu+ tebé+ teubé+ biatch crevure+ pouilleux fdpute cassos charogne+ salopes enculer+ enculeur+ pourritures
@@ -190,6 +196,7 @@ putain
 nique niquez niquer foutre merde+ emmerde+ gueule+ chier bordel
 
 [@soft fuzzy]
+beauf+ clodo+ cocu+ frustré+e fragile+ mythomane+ crasseux cassoc+ neuneu+ naze+ simplet+ attardé+e trisomique+ autiste+ truie+ thon+ boudin+ cagole+ michto+ soumis parano+
 guignol+ puceau+ puceaux incel+ cuck+ laideron+ laidron+ collabo+ sodomite+ pédo+ facho+ nazi+ cafard+ idiot+e imbécile+ incapable+ minable+ ringard+e boulet+ clown+ charlot+ andouille+ incompétent+e mytho+ menteur+ menteuse+ feignasse+ parasite+ rigolo+ hypocrite+
 lâche+ con cons conne+ connes débiles stupide+ bête+ pathétique+ ignare+ bandit+ taré+e dégénéré+e malade+ moche+ inutile+ laide+ ridicule+
 
@@ -224,7 +231,7 @@ vieux vieille+ gamin+e bourgeois politicien+ équipe gouvernement vie
 bite+ teub+ zgeg+ zob+ chibre+ nichon+ nibard+ chatte+ teuch+ schneck+ foufoune+ vagin+ anus cul fesse+ seins bonasse+ milf+ clito couille+ burnes
 
 [@product]
-colis commande produit appli application site service livraison livreur article robe chaussures chaussure taille qualité emballage prix paiement pull pantalon couleur
+colis commande produit appli application site service livraison article robe chaussures chaussure taille qualité emballage prix paiement pull pantalon couleur
 boutique magasin app abonnement facture code promo bougie parfum crème goût odeur bot robot écran téléphone mise à jour pub photo vidéo jeu film pizza plat menu repas
 
 [short]
@@ -276,6 +283,15 @@ tête d|de? puceau|victime|con
 génération|peuple|pays de @vile|@insult|@soft|faible|faibles
 
 [insult 0.55 team mild-insult]
+bande|tas d|de? .. rats|chiens|porcs|ânes|singes|cons|nuls|nazes|merdes|clowns|branleurs|cassos
+chien|chiens de la casse
+vous|tu|t êtes|es des|un|une .. rat|rats|chien|chiens|porc|porcs|naze|nazes|merdeux|vache
+vous|tu me|m|nous dégoûtez|dégoûtes|répugnez|répugnes
+vous|tu faites|fais .. pitié|honte
+grosse|grosses vache|truie|baleine|dinde
+vieux|vieille schnock|peau|con|conne|taupe
+bot|robot .. con|conne|débile comme
+est|était|es .. con comme .. pieds|balai
 espèce|bande|tas de|d .. @soft
 tu|t|vous es|êtes un|une|des|que|qu .. @soft !de !d
 tu|t es .. con|conne|débile|idiot|idiote|stupide|bête|taré|tarée|moche|malade|inutile|ridicule !de !d
@@ -296,6 +312,11 @@ toi|vous seul|seule|seuls .. @vile
 @hate pour @you
 
 [insult 0.7 team go-away]
+barre|barrez toi|vous
+^tu pues
+tu|vous pue|pues|puez la|le .. merde|mort|pisse
+ferme|fermez ta|vos|votre bouche|clapet|mouille
+retourne|retournez .. dormir|école|mère
 ta|vos|votre gueule
 fermez|ferme|fermes vos|ta|votre|la|ta gueule
 ferme|fermez la$
@@ -322,7 +343,7 @@ torche|torchez .. cul
 
 [insult 0.45 team called-a-thief]
 vous|vs|tu|t êtes|es .. @thief
-bande|espèce de .. @thief
+bande|espèce|tas d|de .. @thief
 ^@thief$
 ^des @thief$
 quels|quelle|quel bande? de? @thief
@@ -377,7 +398,7 @@ peau d|de .. @group ... suiciderais|tuerais|tirerais
 @group|@sex ... mérite|méritent pas|aucun|aucune .. vivre|exister|respect|droits|place|exister|vie
 @sex ... ne|n .. pas|aucun|aucune|jamais|rien .. humains|place|droits|droit|respect|vivre|âme|dignité|valent|voter|peine|protégées
 vie|vies .. @group|@sex|@slur ... sans|ne|n|aucune|vaut|valent .. rien|pas|aucune|valeur|clou|merde|importance
-leurs? vies|vie .. ne|n valent|vaut|comptent
+leurs|vos vies|vie .. ne|n valent|vaut|comptent
 @group|@sex ... sans|aucune valeur
 !manque aucune|aucun|zéro compassion|respect|pitié|confiance|estime .. @group|@sex
 ai|éprouve|mérite|méritent aucun|aucune|pas .. compassion|respect|pitié|estime .. @group|@sex
@@ -389,6 +410,12 @@ aucune|pas .. différence entre ... rat|merde|chien|singe ... @group|@sex
 @group|@sex ... humains|humain ... @vile
 mieux ... sans .. @group|@slur|@sex
 
+[hate 0.8 group unwanted-group sure]
+trop|plein|encore|que de|d|des .. @group|noirs|noires|blacks .. chez|dans|partout|ici
+pas de|d @group|noirs|noires|blacks .. chez|dans|ici|svp
+@group|noirs|noires ... dégoûte|dégoute|dégueulasse|gerber|vomir
+retourne|retournez .. ton|votre pays|bled|jungle|brousse
+
 [hate 0.8 person slur]
 sale|sales|gros|grosse|espèce|bande|tas d|de? @maybe-slur
 tu|t|vous|il|elle|ils es|est|êtes|sont .. @maybe-slur !de !d
@@ -398,6 +425,14 @@ sale|sales|putain noir|noire|noirs|blanc|blanche|juif|juive|arabe|chinois|gitan
 
 # ---------------------------------------------------------------- threats
 [threat 0.7 person wish-of-harm]
+balle dans la tête|nuque|gueule
+qu|que on .. le|la|les|te|vous @violence
+au bûcher|poteau|gibet|four|échafaud
+chambre|chambres à|a gaz
+peine de mort pour ... @they|tous|toutes|ces
+guillotine pour|et
+il|elle|ils aurait|auraient du|dû .. mort|morts|crever|mourir
+faut|faudrait .. gazer|fusiller|pendre|guillotiner|exterminer|lyncher|castrer
 mérite|méritent|méritez|mériteraient|mériterait|mérites d|de .. @violence|mort
 doivent|doit|devraient|devrait être|etre @violence
 @violence vous|toi|les tous|toutes
@@ -408,13 +443,22 @@ faut|faudrait .. les|te|vous|le|la @violence
 qu|que .. tous|toutes? crèvent|meurent|crève|crevez
 
 [threat 0.9 person violent-threat]
+je|on vais|va|allons|vous|te vous|te|t|les? retrouver|retrouverai|retrouvera|choper|attraper|pécho
+connais|connait|connaît ton|votre|ta|vos adresse+|domicile|famille
+amis|potes|cousins|frères qui vont|iront|savent ... occuper|régler|expliquer
+tu|vous vas|allez voir .. gueule|race
+tu|vous vas|allez voir ce qui|qu|que .. arriver|arrive|attend
+crevez tous|toutes
 je|j|on|nous vais|va|allons|vas|viens|viendrai|venons|veux|voudrais|aimerais|rêve|rêverais|envie|meurs ... te|t|vous|le|la|les|lui|leur|ces|ce @violence
 je|j|on vais|va|veux|aimerais|voudrais|allons .. @violence .. @you|@group|@sex|quelqu|gueule|mère|famille|cou|tête
 je|on te|vous|t|les @violence
 te|vous|t faire souffrir|payer|regretter|bouffer|avaler
 vais|va|allons te|vous|t .. @violence
-te|vous|les|le|la .. tuer|buter|égorger|poignarder|crever|éclater|défoncer|fracasser|massacrer|assassiner|violer|cramer|planter
-tu|vous vas|allez|va|mérites|méritez|devrais|devriez .. crever|mourir|payer|regretter|souffrir|saigner
+te|vous|les|le|la tuer|buter|égorger|poignarder|éclater|défoncer|fracasser|massacrer|assassiner|violer|cramer
+tu|vous vas|allez|va|mérites|méritez|devrais|devriez .. crever|mourir|regretter|souffrir|saigner|morfler
+tu|vous vas|allez|va .. payer cher|ça|ca
+tu|vous vas|allez|va me? le|l payer
+^tu|vous vas|allez|va payer$
 méritez|mérites|mérite|méritent .. mourir|crever|mort|pendre|pendu
 crever|mourir tous|toutes
 espère que .. vous|tu|t ... crever|mourir|crèverez|crèves|crèveras|accident|cancer
@@ -438,6 +482,17 @@ dors|dormez .. bien|tranquille|oeil|méfie|méfiez
 
 # ---------------------------------------------------------------- sexual
 [sexual 0.75 team sexual-advance]
+gros|grosse|beau|petit|joli cul|boule|teub|queue|bite
+tirer|tire .. un coup
+prendre|prend|prise en levrette
+doigter|enfiler|gicler|squirt|turlutte|turlute|pénis|zizi|chibre|nichons|nibards|zgeg|schneck|teuch|fellations|sodomiser
+faire|fait une pipe
+se|me|te taper|taperais|taperai .. meuf|femme|vieille|milf|daronne|mère
+ta|sa|vos|leur mère|daronne|sœur|soeur|femme .. suce|baise|avale|pute|salope
+dans la|sa|ta|leur chatte|bouche|gorge ... foutre|bite|queue|teub
+dans le|ton|son|leur|mon cul
+viens|on|tu on|tu|te|me baise|baises
+je te ferais|ferai .. choses|jouir|plaisir
 suce|sucez|lèche|léchez moi|ma|mes
 t|tu es .. bonne toi|bébé|ma|poulette
 envoie|envoyez|envoi|envoies|montre|montrez|demande .. nude|nudes|nue|nu|@body
@@ -468,7 +523,8 @@ mise en demeure
 en demeure
 porter|porte|porterai|portons|dépose|déposer|déposerai|déposé|porté une? plainte
 plainte .. gendarmerie|police|commissariat|procureur|tribunal|contre|vous|pénale
-tribunal|tribunaux|prud'hommes|prudhommes|prudhomme
+tribunal|tribunaux|prudhommes|prudhomme
+prud hommes
 poursuites|poursuivre|poursuivrai|poursuis .. justice|judiciaire|judiciaires|pénales
 action|actions|voie|procédure en? justice|judiciaire|collective|légale|juridique
 saisir|saisis|saisirai|saisit .. tribunal|justice|juge|médiateur|procureur|dgccrf|cnil|conciliateur
@@ -490,10 +546,11 @@ code de la consommation
 on|nous|je se|vous|reverra|verra .. au|devant tribunal|juge|justice
 assigner|assignation|assignerai
 engager|engage|engagerai|entamer|lancer .. poursuites|procédure|procédures
-attaquer|attaque|attaquerai .. justice|tribunal
+@violence .. justice|tribunal|prudhommes
 
 # ---------------------------------------------------------------- press
 [press 0.8 team press-request sure]
+faire|ferai|sors|publie|publier .. article|reportage|sujet sur vous|votre|vos
 journaliste|journalistes|reporter|pigiste
 je|nous prépare|préparons|rédige|écris|écrivons|réalise|publie .. article|reportage|enquête|papier|sujet|documentaire
 article|reportage|enquête|sujet|papier .. sur|consacré .. votre|vos|marque|entreprise
@@ -512,6 +569,18 @@ capital m6
 
 # ---------------------------------------------------------------- distress
 [distress 0.95 self self-harm sure]
+vie .. vaut|vaux plus|pas|rien .. peine|coup|vécue
+marre|peux .. de .. vivre|vie
+peux plus de la vie
+envie de|d me|m faire .. mal
+me|m fais|fait|faire du mal
+saigne .. beaucoup|aide|aidez|secours
+quelqu un .. chez|maison ... peur
+aide|aidez|secours ... veut|va me tuer|frapper
+veut|va|vont me tuer|frapper|buter
+je dis adieu
+c est .. mon dernier message
+ne|n veux|ai plus .. être|me là|réveiller
 je|j|m vais|veux|pense|voudrais|ai|allais|songe .. me|m suicider|tuer|pendre|buter|flinguer|foutre|jeter|ouvrir .. l|en|air|veines|pont|vide|train|suicider|tuer|métro
 envie|veux|voudrais|préfère|préférerais|pense|penser|idées|idée|souhaite|aimerais .. mourir|crever|disparaître|suicide|suicider|mort|suicidaire|suicidaires|endormir !de
 me suicider
@@ -555,6 +624,9 @@ overdose
 
 # ---------------------------------------------------------------- tease
 [tease 0.2 team playful]
+envoie|donne .. 06|numéro|snap|insta
+tu veux .. mon|ton snap|numéro|06
+t|tu as|es .. numéro|couple
 tu|t|vous es|êtes|serais .. robot|bot|ia|machine|chatgpt|humain|ordinateur
 raconte|racontes|dis|fais|connais .. blague|blagues|vanne|vannes
 raconte|dis .. histoire drôle
@@ -571,6 +643,18 @@ devine
 
 # ---------------------------------------------------------------- complaint
 [complaint 0.4 product angry-at-product sure]
+tu|t|vous es|êtes .. nul|nuls|nulle|nulles|naze|nazes|inutile
+^incapables$
+possible d être .. nul|nuls|mauvais|con|cons
+tu sers à rien
+peux plus de vos|votre|ce|cette|attendre
+votre|vos|ce|cette ... rend|rendent malade|fou|folle|dingue
+allez avoir|entendre .. nouvelles|parler
+mauvaise|sale pub|publicité|réputation
+pourrir|pourris|détruire|descendre|balancer .. réseaux|avis|note|google|trustpilot
+mal|mauvaise parlé|parle|accueilli|accueillie|reçu
+était|est raciste|racistes|agressif|agressive|odieux|odieuse|désagréable|impoli
+couler|coulez|fermer boutique
 inadmissible+|inacceptable+|scandaleux|scandaleuse|honteux|honteuse|lamentable+|déplorable+|catastrophique+|intolérable+|aberrant+|inexcusable+
 de|la|votre merde
 c est|était|était .. merde|nul|nulle|pourri|pourrie|bidon|scandale|honte|arnaque|escroquerie|foutage|vol|cata|catastrophe|cauchemar
@@ -600,11 +684,11 @@ vous sert|servez .. rien
 arnaque|arnaqué|arnaquée|escroquerie
 mauvaise foi
 incompétence|incompétents|incompétent
-putain|bordel|merde
+^putain|bordel|merde !merci
 pas sérieux|normal|professionnel
 
 [@everyday]
-ordre ordres bordure bordures créer crée créé créée créées créés créent crées créez créant créera signe signes signé signée signées signer signez fichier fichiers trier tri triée trié débuter débute débutent
+situer situé située retirer retirant retirer effectuer effectue effectué effectuée effectueront situation entière entier entire ordre ordres bordure bordures créer crée créé créée créées créés créent crées créez créant créera signe signes signé signée signées signer signez fichier fichiers trier tri triée trié débuter débute débutent
 tirer tirent tient tiens tiret tirets trait traits tiers prendre rendre vendre défendre dépendre suspendre entendre attendre étendre descendre unique uniques délai délais fiable fiables étrange étranges
 cependant pendant indépendant dépendant dépendante travail travaux barrière barrières bouche bouches singulier volée volé bandit technique techniques exécution exécuter exécutez connues connus
 chine turquie tunisie algérie roumanie afrique maroc asie mexique migrer migration vol tube tubes pont conter fils fille bonne bonnes menu mince mence violet stupeur ladies
