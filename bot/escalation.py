@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, Final
-
-from pydantic import TypeAdapter
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 
 from bot.messages import Person
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 RISE: Final = 0.05
 """By how much severity must rise for the team to be called again; less is noise."""
@@ -235,18 +237,22 @@ def rises(case: Escalation, trigger: Trigger) -> bool:
     return trigger.severity > case.trigger.severity + RISE
 
 
-_CASE: Final = TypeAdapter(Escalation)
+@cache
+def _adapter() -> TypeAdapter[Escalation]:
+    from pydantic import TypeAdapter  # noqa: PLC0415  a tenth of a second, and `vigie ask` keeps nothing
+
+    return TypeAdapter(Escalation)
 
 
 def to_json(case: Escalation) -> dict[str, Any]:
     """The case as the store keeps it."""
-    state: dict[str, Any] = _CASE.dump_python(case, mode="json")
+    state: dict[str, Any] = _adapter().dump_python(case, mode="json")
     return state
 
 
 def from_json(state: Mapping[str, Any]) -> Escalation:
     """The case as it was kept."""
-    return _CASE.validate_python(dict(state))
+    return _adapter().validate_python(dict(state))
 
 
 def _taken_up(case: Escalation, by: Person, now: datetime, lasting: timedelta) -> Escalation:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from bot.conversation import Conversation, Lookout, StaySilent, Turn
+from bot.conversation import Clarify, Conversation, Lookout, Turn
 from bot.intents.catalogue import Trial
+from bot.matcher import CLARIFY_AT
 from bot.messages import Message, Person
 
 # A Wednesday at ten, when nothing special is going on: trials are about words, not about moments.
@@ -23,17 +24,22 @@ class Verdict:
     turn: Turn
 
     @property
-    def answered(self) -> frozenset[str]:
-        """The intents that were answered; none when the bot was silent or asked back."""
-        lines = () if isinstance(self.turn.decision, StaySilent) else self.turn.decision.lines
-        return frozenset(
-            {line.intent for line in lines} | ({self.turn.intent} if self.turn.intent else set())
-        )
+    def understood_as(self) -> str | None:
+        """The nearest intent, when it is near enough to be answered or offered; none when it would be missed."""
+        best = self.turn.best
+        return best.intent if best and best.confidence >= CLARIFY_AT else None
+
+    @property
+    def hesitates(self) -> bool:
+        """Whether the bot would ask back before it answers."""
+        return isinstance(self.turn.decision, Clarify)
 
     @property
     def passed(self) -> bool:
-        """Whether the phrase was answered as its author wants."""
-        return (self.trial.intent in self.answered) is self.trial.expected
+        """Whether the phrase is understood as its author wants; what must not match may still be asked about."""
+        if self.trial.expected:
+            return self.understood_as == self.trial.intent
+        return self.hesitates or self.understood_as != self.trial.intent
 
 
 def run_trials(lookout: Lookout) -> Iterator[Verdict]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -35,6 +36,8 @@ Lang = Annotated[str | None, typer.Option("--lang", help=_words("help.lang"))]
 
 def main() -> None:
     """Runs the command line; what an operator can mend is told without a traceback."""
+    # Vigie's matrices are small: on a busy machine, waiting for BLAS's other threads costs more than they bring.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         app()
     except VigieError as error:

@@ -39,14 +39,16 @@ def test_folder(folder: Path, *, spoken: str) -> int:
             return WORDS.say(spoken, "test.wrong", text=trial.text, intent=trial.intent)
         best = verdict.turn.best
         near = f"{best.intent} {best.confidence:.0%}" if best else WORDS.say(spoken, "nothing")
-        found = ", ".join(sorted(verdict.answered)) or WORDS.say(spoken, "test.nothing", near=near)
+        found = verdict.understood_as or WORDS.say(spoken, "test.nothing", near=near)
         return WORDS.say(spoken, "test.failed", text=trial.text, intent=trial.intent, found=found)
 
     verdicts = list(run_trials(Lookout.of(usable_catalogue(folder, spoken))))
     failed = [verdict for verdict in verdicts if not verdict.passed]
     for verdict in failed:
         typer.echo(f"{verdict.trial.place}: {fault(verdict)}")
-    passed = WORDS.say(spoken, "test.total", passed=len(verdicts) - len(failed), total=len(verdicts))
+    hesitant = sum(verdict.passed and verdict.trial.expected and verdict.hesitates for verdict in verdicts)
+    counts = {"passed": len(verdicts) - len(failed), "total": len(verdicts), "hesitant": hesitant}
+    passed = WORDS.say(spoken, "test.total", **counts)
     typer.echo(passed if verdicts else WORDS.say(spoken, "test.none"))
     return 1 if failed else 0
 

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, Final
-
-from pydantic import TypeAdapter
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 
 from bot.messages import Person
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 WARMING: Final = 0.7
 """How much of a message's severity becomes temperature: two insults in a row are needed to be hot."""
@@ -79,15 +81,19 @@ class Conversation:
         return before + (1 - before) * WARMING * severity
 
 
-_STATE: Final = TypeAdapter(Conversation)
+@cache
+def _adapter() -> TypeAdapter[Conversation]:
+    from pydantic import TypeAdapter  # noqa: PLC0415  a tenth of a second, and `vigie ask` keeps nothing
+
+    return TypeAdapter(Conversation)
 
 
 def to_json(conversation: Conversation) -> dict[str, Any]:
     """The state as the store keeps it."""
-    state: dict[str, Any] = _STATE.dump_python(conversation, mode="json", exclude_defaults=True)
+    state: dict[str, Any] = _adapter().dump_python(conversation, mode="json", exclude_defaults=True)
     return state
 
 
 def from_json(state: Mapping[str, Any]) -> Conversation:
     """The conversation as it was kept; what an older program did not know has its default."""
-    return _STATE.validate_python(dict(state))
+    return _adapter().validate_python(dict(state))
