@@ -72,7 +72,11 @@ class Lanes:
         async with transaction(self._store, bot=self._bot, brand=self._brand) as batch:
             await timers.fire(batch.conn, self._bot, batch.now, self._pace.batch)
             rows = await inbox.heads(batch.conn, self._bot, batch.bare_now, self._pace.batch)
-            done = [row for row in rows if await self._is_done_with(batch, row)]
+            done = []
+            for row in rows:
+                if await self._is_done_with(batch, row):
+                    done.append(row)
+                await asyncio.sleep(0)  # a batch is long: let the other loops breathe
             await inbox.drop(batch.conn, [row.id for row in done])
             await lanes.advance(batch.conn, [row.lane_id for row in done if row.lane_id is not None])
             rest = await self._rest(batch) if not rows else 0.0

@@ -12,7 +12,7 @@ class Pace:
 
     long_poll: int = 25
     """How long Telegram holds an empty answer back."""
-    look_again: float = 1.0
+    look_again: float = 2.0
     """How long an idle loop rests before it looks by itself: work of this process wakes it at once."""
     retries: tuple[float, ...] = (0.5, 3.0, 15.0)
     """After each failure of a handler, how long its lane rests; after the last retry the row is buried."""

@@ -24,10 +24,11 @@ async def save(
 ) -> None:
     """Keep the state in place of the one before."""
     row = {"brand": brand, "chat_id": chat_id, "state": dict(state), "updated_at": at}
-    statement = insert(conn, conversations).values(row)
+    statement = insert(conn, conversations)
     await conn.execute(
         statement.on_conflict_do_update(
             index_elements=[conversations.c.brand, conversations.c.chat_id],
             set_={"state": statement.excluded.state, "updated_at": statement.excluded.updated_at},
-        )
+        ),
+        row,
     )

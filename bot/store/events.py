@@ -46,7 +46,7 @@ async def append(
         "escalation": escalation,
         "data": dict(data or {}),
     }
-    return int(await conn.scalar(insert(conn, events).values(row).returning(events.c.id)))
+    return int(await conn.scalar(insert(conn, events).returning(events.c.id), row))
 
 
 async def since(

@@ -21,7 +21,7 @@ IN_DOUBT: Final = "in_doubt"
 async def add(conn: AsyncConnection, bot: int, at: datetime, call: Mapping[str, Any]) -> int:
     """Append a call (by column name); the chat learns of it at the next `refresh`."""
     row = {**call, "bot": bot, "state": WAITING, "written_at": at}
-    return int(await conn.scalar(insert(conn, outbox).values(row).returning(outbox.c.id)))
+    return int(await conn.scalar(insert(conn, outbox).returning(outbox.c.id), row))
 
 
 async def supersede(conn: AsyncConnection, bot: int, chat_id: int, replaces: str) -> None:

@@ -41,7 +41,7 @@ async def add(conn: AsyncConnection, bot: int, message: Sent) -> None:
         "about": dict(message.about),
         "at": message.at,
     }
-    await conn.execute(insert(conn, sent).values(row).on_conflict_do_nothing())
+    await conn.execute(insert(conn, sent).on_conflict_do_nothing(), row)
 
 
 async def find(conn: AsyncConnection, bot: int, chat_id: int, message_id: int) -> Sent | None:

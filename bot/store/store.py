@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from bot.errors import SchemaTooNew, StatementRefused, StoreBusy, StoreError
 from bot.store.faults import translate
+from bot.store.near import BEGIN_WRITING, connect
 from bot.store.schema import REVISIONS, prove_writable, revision, upgrade
 from bot.store.wording import WORDS
 from bot.words import spoken_language
@@ -181,7 +182,8 @@ def _engine(address: URL, busy_timeout: float) -> AsyncEngine:
     if address.get_backend_name() != "sqlite":
         return create_async_engine(address, pool_pre_ping=True)
     # With isolation_level None, Python's sqlite3 leaves BEGIN to us.
-    engine = create_async_engine(address, connect_args={"timeout": busy_timeout, "isolation_level": None})
+    options = {"timeout": busy_timeout, "isolation_level": None, "async_creator_fn": connect}
+    engine = create_async_engine(address, connect_args=options)
     event.listen(engine.sync_engine, "connect", _set_up_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_on_sqlite)
     return engine
@@ -197,4 +199,4 @@ def _set_up_sqlite(connection: Any, _record: object) -> None:
 def _begin_on_sqlite(conn: Connection) -> None:
     # A transaction that reads first and writes later would fail when another wrote in between.
     reading = conn.get_execution_options().get("reading", False)
-    conn.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    conn.exec_driver_sql("BEGIN" if reading else BEGIN_WRITING)

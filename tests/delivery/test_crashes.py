@@ -63,7 +63,7 @@ async def test_killed_at_every_step_and_at_random_200_messages_are_answered_once
     written = [(person, number) for number in range(MESSAGES) for person in people]
     deaths: list[str] = [*STEPS, "", "", ""]
     chance.shuffle(deaths)
-    share = len(written) // len(deaths)
+    share = len(written) // (len(deaths) + 1)
     for step in deaths:
         batch, written = written[:share], written[share:]
         for person, number in batch:
@@ -73,6 +73,8 @@ async def test_killed_at_every_step_and_at_random_200_messages_are_answered_once
             await asyncio.sleep(chance.uniform(0.2, 0.6))
             process.kill()
         assert await ended(process) == -9, f"it was not killed at {step}"
+    for person, number in written:
+        person.writes(str(number))
     last = worker()
     async with asyncio.timeout(30):
         while set(await scene.left()) - {"in_doubt"} or len(scene.telegram.bot.mailbox):
