@@ -118,7 +118,7 @@ class _Tree:
         if at.end_line > at.line and event.value:
             self.notes.add(Code.LINES_GLUED, place)
         self._look_for_lost_text(event)
-        return Text(value=event.value, place=place, plain=event.style is None, lines=((event.value, place),))
+        return Text(value=event.value, place=place, plain=not event.style, lines=((event.value, place),))
 
     def _block_lines(self, event: yaml.ScalarEvent) -> list[tuple[str, Place]]:
         found = []
