@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from bot.rehearsal.refusals import conflict
 
+_FIRST: Final = 100_000_000
 _ON_DEMAND: Final = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 """Kinds that a bot gets only when it asks for them."""
 KINDS: Final = _ON_DEMAND | {
@@ -37,12 +38,16 @@ class Mailbox:
     """One bot's updates, oldest first; they stay until a later offset confirms them."""
 
     def __init__(self) -> None:
-        self._ids = count(100_000_001)
+        self._ids = count(_FIRST + 1)
         self._waiting: deque[dict[str, Any]] = deque()
         self._reader: asyncio.Future[None] | None = None
         self.wanted: Collection[str] = ()
         """The kinds last asked for; none means the default ones."""
         self.webhook: Webhook | None = None
+
+    def number_from(self, first: int) -> None:
+        """Skip that many numbers: a bot may remember updates of an earlier world."""
+        self._ids = count(_FIRST + first)
 
     def __len__(self) -> int:
         return len(self._waiting)

@@ -8,6 +8,7 @@ from typing import Final
 from bot.words import Words
 
 _FR: Final[Mapping[str, str]] = {
+    "announce": "La répétition est ouverte : {address}   (Ctrl+C pour l’arrêter)",
     "title": "Vigie · répétition",
     "tagline": "Répétition",
     "tagline.long": "Répétition : tout reste sur cet ordinateur",
@@ -162,6 +163,7 @@ _FR: Final[Mapping[str, str]] = {
 }
 
 _EN: Final[Mapping[str, str]] = {
+    "announce": "The rehearsal is open: {address}   (Ctrl+C stops it)",
     "title": "Vigie · rehearsal",
     "tagline": "Rehearsal",
     "tagline.long": "Rehearsal: all stays on this computer",

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from bot.findings import Finding
+from bot.intents.showing import explain
 from bot.rehearsal.chats import Chat, Message
 from bot.rehearsal.people import Person
+from bot.words import LANGUAGES
+
+MOST_FINDINGS: Final = 50
+"""More than anybody mends before looking again."""
 
 
 def person_shown(person: Person) -> dict[str, Any]:
@@ -54,15 +59,16 @@ def message_shown(message: Message) -> dict[str, Any]:
 
 
 def files_shown(findings: Sequence[Finding]) -> list[dict[str, Any]]:
-    """What was found in the authored files, in every language."""
+    """What was found in the authored files: each with what is wrong and how to mend it, in every language."""
     return [
         {
             "code": finding.code,
             "place": str(finding.place),
             "gravity": finding.gravity.name.lower(),
             "source": finding.source,
+            "said": {language: explain(finding, language) for language in LANGUAGES},
         }
-        for finding in findings
+        for finding in findings[:MOST_FINDINGS]
     ]
 
 

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -23,11 +23,15 @@ from bot.rehearsal.page_wording import WORDS
 from bot.rehearsal.reasons import Reasons
 from bot.rehearsal.serving import require_loopback, serve
 from bot.rehearsal.site import site
+from bot.rehearsal.switchboard import utc_now
 from bot.rehearsal.timepiece import Timepiece
 from bot.store import clock
+from bot.words import spoken_language
 
 DEFAULT_HOST: Final = "127.0.0.1"
 DEFAULT_PORT: Final = 8765
+
+AGE: Final = datetime(2026, 1, 1, tzinfo=UTC)
 
 PORTS_TRIED: Final = 10
 """When the default port is taken, the next ones are tried."""
@@ -54,7 +58,7 @@ async def rehearse(
     announce: Callable[[str], None],
     stop: asyncio.Event,
 ) -> None:
-    """Rehearse until told to stop; `announce` gets the page's address as soon as it answers.
+    """Rehearse until told to stop; `announce` gets a sentence with the page's address as soon as that answers.
 
     `keep` is a SQLite file that outlives the rehearsal. Without a `language` the page speaks the browser's.
 
@@ -66,7 +70,7 @@ async def rehearse(
     async with staged(
         host=host, port=port, keep=keep, intents=intents, language=language, stop=stop
     ) as stage:
-        announce(stage.address)
+        announce(WORDS.say(spoken_language(language), "announce", address=stage.address))
         await stop.wait()
 
 
@@ -85,6 +89,8 @@ async def staged(
     with TemporaryDirectory(prefix="vigie-") as folder:
         file = keep or Path(folder, "rehearsal.sqlite3")
         async with local_telegram() as telegram:
+            if keep is not None:
+                telegram.world.number_from(_seconds_of_this_age())
             cast = Cast.gather(telegram.world, telegram.bot, team="")
             async with App.open(
                 token=telegram.token,
@@ -138,6 +144,11 @@ async def _serve_nearby(page: ASGIApp, host: str, port: int, language: str | Non
             else:
                 yield address
                 return
+
+
+def _seconds_of_this_age() -> int:
+    """A number above those of any earlier rehearsal, unless people wrote more than a message a second."""
+    return (utc_now() - AGE) // timedelta(seconds=1)
 
 
 async def _timepiece(app: App, telegram: LocalTelegram) -> Timepiece:

@@ -55,8 +55,16 @@ class Switchboard:
         self._supergroup_ids = count(_SUPERGROUP_IDS)
         self._tap_ids = count(4_611_686_018_427_387_905)
         # An account numbers the messages of its private chats and plain groups together; supergroups count alone.
-        self._message_ids = count(1)
+        self._first_message = 1
+        self._message_ids = count(self._first_message)
         self._supergroup_message_ids: dict[int, count[int]] = {}
+
+    def number_from(self, first: int) -> None:
+        """Number messages and updates from there on, before any is there: a bot may remember lower ones."""
+        self._first_message = first
+        self._message_ids = count(first)
+        for bot in self.bots:
+            bot.mailbox.number_from(first)
 
     # What there is
 
@@ -143,7 +151,8 @@ class Switchboard:
         kind = "supergroup" if supergroup or forum else "group"
         chat = Chat(id=number, type=kind, title=title, is_forum=forum)  # type: ignore[arg-type]
         if chat.type == "supergroup":
-            self._supergroup_message_ids[chat.id] = count(2 if forum else 1)  # 1 is a forum's General topic
+            # 1 is a forum's General topic.
+            self._supergroup_message_ids[chat.id] = count(self._first_message + forum)
         self.groups[chat.id] = chat
         return chat
 

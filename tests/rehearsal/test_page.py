@@ -418,11 +418,15 @@ async def test_a_page_opened_later_is_told_why_as_well(stage: Stage) -> None:
 async def test_what_is_wrong_in_the_files_is_shown_until_it_is_mended(stage: Stage) -> None:
     async with stage.watched() as told:
         await told("all")
-        stage.house.findings = (Finding(code="Y001", place=Place(Path("intents/fr/a.yml"), 3)),)
+        stage.house.findings = (
+            Finding(code="Y10", place=Place(Path("intents/fr/a.yml"), 3), facts={"case": "merge"}),
+        )
         found: list[Any] = []
         while not found:
             found = (await told("files"))["files"]
         [finding] = found
         assert (finding["place"], finding["gravity"]) == ("intents/fr/a.yml:3", "error")
+        assert "fusionne" in finding["said"]["fr"][0]
+        assert "merges" in finding["said"]["en"][0]
         stage.house.findings = ()
         assert (await told("files"))["files"] == []

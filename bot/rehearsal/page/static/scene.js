@@ -67,8 +67,13 @@ function renderFiles() {
   banner.dataset.gravity = broken.length ? "error" : "warning"
   banner.replaceChildren(h("details", { open },
     h("summary", {}, t(broken.length ? "files_broken" : "files_warned", { count: shown.length })),
-    h("ul", {}, shown.map((finding) => h("li", {}, h("code", {}, `${finding.place.replace(/^.*\/(?=intents\/)/, "")} ${finding.code}`), h("p", {}, finding.said?.[spoken()] ?? finding.source))))))
+    h("ul", {}, shown.map((finding) => h("li", {}, describe(finding))))))
   banner.hidden = false
+}
+
+function describe({ place, code, source, said }) {
+  const [wrong, mend] = said[spoken()]
+  return [h("p", {}, h("b", {}, wrong), " ", mend), h("code", {}, `${place} ${code}`, source.trim() ? `  ${source.trim()}` : "")]
 }
 
 /** Makes the bar's controls work. */
