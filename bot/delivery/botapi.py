@@ -42,6 +42,8 @@ _LEFT_NOTHING: Final = (
 _FILES: Final = frozenset(
     {"photo", "document", "video", "animation", "audio", "voice", "video_note", "sticker"}
 )
+_OLDEST: Final = ("getMe", "getUpdates")
+"""Methods that every server knows."""
 _POOL: Final = httpx.Limits(max_connections=64, max_keepalive_connections=32, keepalive_expiry=5)
 
 
@@ -111,7 +113,7 @@ class BotApi:
             )
         except httpx.HTTPError as error:
             raise fault_of(error) from error
-        return _result(answer.status_code, answer.content)
+        return _result(method, answer.status_code, answer.content)
 
 
 def fault_of(error: TelegramError | httpx.HTTPError) -> ApiFault | VigieError:
@@ -133,7 +135,7 @@ def fault_of(error: TelegramError | httpx.HTTPError) -> ApiFault | VigieError:
     )
 
 
-def _result(status: int, body: bytes) -> Any:
+def _result(method: str, status: int, body: bytes) -> Any:
     try:
         answer = json.loads(body)
     except ValueError:
@@ -143,13 +145,14 @@ def _result(status: int, body: bytes) -> Any:
     if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES and "result" in answer:
         return answer["result"]
     raise _fault_in(
-        status, str(answer.get("description") or f"HTTP {status}"), answer.get("parameters") or {}
+        method, status, str(answer.get("description") or f"HTTP {status}"), answer.get("parameters") or {}
     )
 
 
-def _fault_in(status: int, reason: str, parameters: Mapping[str, Any]) -> ApiFault | VigieError:
-    # Telegram answers 404 to what is no token; every method that we call exists.
-    if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND):
+def _fault_in(method: str, status: int, reason: str, parameters: Mapping[str, Any]) -> ApiFault | VigieError:
+    # 404 is the answer to what is no token at all, and to a method that an older server does not know.
+    no_token = status == HTTPStatus.NOT_FOUND and method in _OLDEST
+    if status == HTTPStatus.UNAUTHORIZED or no_token:
         return TokenRefused(WORDS.say(spoken_language(), "token_refused"))
     if status == HTTPStatus.CONFLICT:
         return PolledElsewhere(WORDS.say(spoken_language(), "polled_elsewhere"))

@@ -143,6 +143,19 @@ async def test_a_follower_who_blocked_the_bot_is_a_failure_with_its_reason(scene
     assert await scene.left() == {}
 
 
+async def test_a_method_that_the_server_does_not_know_fails_alone(scene: Scene) -> None:
+    scene.lea.chat.begun = True
+    unknown = Call(
+        method="sendHologram", chat_id=scene.lea.chat.id, payload={}, promise=Promise.AT_LEAST_ONCE
+    )
+    async with scene.running() as delivery:
+        async with delivery.work() as work:
+            await work.call(unknown)
+            await work.call(says(scene.lea.chat.id, "suite"))
+        await scene.until(lambda: scene.heard() == ["suite"])
+    assert [outcome.fate for outcome in scene.echo.outcomes] == [Fate.FAILED, Fate.SENT]
+
+
 async def test_a_file_is_uploaded_and_one_that_is_missing_is_a_failure(scene: Scene, tmp_path: Path) -> None:
     picture = tmp_path / "soldes.png"
     picture.write_bytes(b"\x89PNG")
