@@ -197,7 +197,7 @@ def by_class(judge: Judge, files: dict[str, list[Row]]) -> None:
 
 
 def under_disguise(judge: Judge, files: dict[str, list[Row]]) -> None:
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311 - the same disguises every time
     lines = []
     caught = {
         name: [row["text"] for row in of_file if row["rough"] and is_rough(judge, row["text"])]
@@ -231,7 +231,7 @@ def speed(judge: Judge, files: dict[str, list[Row]]) -> None:
         "4096 characters, calm": ("je voudrais savoir quand mon colis arrive " * 100)[:4096],
         "4096 characters, one word": "a" * 4096,
         "4096 characters, rough": ("je vais te tuer toi " * 210)[:4096],
-        "4096 characters, noise": "".join(random.Random(1).choices("abcdefghij 0123*@.", k=4096)),
+        "4096 characters, noise": "".join(random.Random(1).choices("abcdefghij 0123*@.", k=4096)),  # noqa: S311
         "4096 characters, letters apart": "c o n " * 682,
     }
     lines: list[tuple[str, str]] = []

@@ -10,6 +10,7 @@ from bot.judge.lexicon import Rule
 from bot.judge.tagging import Tag
 
 ABUSE: Final = frozenset({Category.INSULT, Category.HATE, Category.SEXUAL, Category.THREAT})
+_SPEAKERS: Final = frozenset({"@you", "@i"})
 _REACH: Final = 12
 """How many words a reporting verb reaches."""
 
@@ -25,11 +26,9 @@ def is_meant(rule: Rule, tags: Sequence[Tag], start: int, end: int, excused: Seq
 
 
 def _is_quoted(tags: Sequence[Tag], start: int, end: int) -> bool:
-    return (
-        any(tag.quoted for tag in tags[start:end])
-        and not tags[start].symbols & {"@you", "@i"}
-        or all(tag.quoted for tag in tags[start:end])
-    )
+    """In quotation marks; a single word in them is still the writer's where "you" or "I" stands outside."""
+    quoted = [tag.quoted for tag in tags[start:end]]
+    return all(quoted) or (any(quoted) and tags[start].symbols.isdisjoint(_SPEAKERS))
 
 
 def _is_reported(rule: Rule, tags: Sequence[Tag], start: int) -> bool:

@@ -17,7 +17,9 @@ from bot.judge.tagging import Tag, spans, tag
 
 _LONGEST: Final = 4096
 _MOST_REASONS: Final = 6
+_GRAVE: Final = 0.5
 _SEVERITY_OF_MORE: Final = 0.1
+_MOST_SEVERE_ABUSE: Final = 0.95
 _INSISTS: Final = frozenset({Category.INSULT, Category.HATE, Category.SEXUAL})
 _BRAND_TARGET: Final = {
     Category.COMPLAINT: Target.PRODUCT,
@@ -150,17 +152,21 @@ def _conclude(found: list[tuple[Rule, Reason]]) -> Judgement:
     )
     rule, gravest = kept[0]
     reasons = _without_repeats(reason for _, reason in kept)
-    severity = gravest.severity
-    others = [reason for reason in reasons[1:] if reason.category in _INSISTS and reason.severity >= 0.5]
-    if (
-        gravest.category in _INSISTS
-        and severity >= 0.5
-        and any(not _overlap(other, gravest) for other in others)
-    ):
-        severity = min(0.95, severity + _SEVERITY_OF_MORE)
-    return Judgement(
-        category=gravest.category, severity=round(severity, 2), target=rule.target, reasons=reasons
-    )
+    severity = _heightened(gravest, reasons[1:])
+    return Judgement(category=gravest.category, severity=severity, target=rule.target, reasons=reasons)
+
+
+def _heightened(gravest: Reason, others: Iterable[Reason]) -> float:
+    """Abuse weighs more when other words repeat it."""
+    if not _is_grave_abuse(gravest):
+        return gravest.severity
+    if not any(_is_grave_abuse(other) and not _overlap(other, gravest) for other in others):
+        return gravest.severity
+    return round(min(_MOST_SEVERE_ABUSE, gravest.severity + _SEVERITY_OF_MORE), 2)
+
+
+def _is_grave_abuse(reason: Reason) -> bool:
+    return reason.category in _INSISTS and reason.severity >= _GRAVE
 
 
 def _without_repeats(reasons: Iterable[Reason]) -> tuple[Reason, ...]:

@@ -32,10 +32,11 @@ FOLDER: Final = Path(__file__).parent / "words"
 _FILES: Final = {"any": "any.lex", "fr": "fr.lex", "en": "en.lex"}
 _PARTICLES: Final = frozenset({"@function", "@particle", "@very"})
 _FRENCH_VERB: Final = (
-    "er e es ent ez ons ee ees ait ais aient era eras erai erez eront erait erais aient ant".split()
-)
+    "er", "e", "es", "ent", "ez", "ons", "ee", "ees", "ant", "ait", "ais", "aient",
+    "era", "eras", "erai", "erez", "eront", "erait", "erais",
+)  # fmt: skip
 _PLURAL: Final = re.compile(r"(\w+)\+")
-_ENGLISH_VERB: Final = "s ed ing er ers in".split()
+_ENGLISH_VERB: Final = ("s", "ed", "ing", "er", "ers", "in")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ _LEET: Final = {
     "@": "a", "$": "s", "!": "i", "|": "li", "+": "t", "#": "h", "^": "a", "%": "x",
 }  # fmt: skip
 _MOST_READINGS: Final = 16
+_SHORTEST: Final = 3
 _SHORTEST_NEAR: Final = 5
 _FEWEST_BONES: Final = 4
 _SHORTEST_GLUED: Final = 5
@@ -34,6 +35,7 @@ _STARS: Final = frozenset("*#@$%!^")
 _RUN: Final = re.compile(r"(.)\1+")
 _LONG_RUN: Final = re.compile(r"(.)\1{2,}")
 _VOWELS: Final = re.compile("[aeiouy]+")
+_F_WORD: Final = re.compile(r"f\W{3}")
 _PIECES: Final = re.compile(r"[^\W_]+")
 
 
@@ -84,14 +86,11 @@ class Speller:
     def _undisguise(self, word: str) -> Units | None:
         if word in self._table.short:
             return tuple(self._symbols(part) for part in self._table.short[word])
-        if word.isdigit() or len(word) < 3:
+        if word.isdigit() or len(word) < _SHORTEST:
             return None
         if not word.isalpha():
             return self._without_signs(word)
-        for found in (self._stretched(word), self._glued(word), self._misspelt(word), self._turned(word)):
-            if found is not None:
-                return found
-        return None
+        return self._stretched(word) or self._glued(word) or self._misspelt(word) or self._turned(word)
 
     def _symbols(self, word: str) -> Symbols:
         return self._table.classes.get(word) or frozenset((word,))
@@ -110,7 +109,7 @@ class Speller:
                 return self._one(found)
             word = _LONG_RUN.sub(r"\1", word)
             return self._glued(word) or self._misspelt(word)
-        if len(_RUN.findall(word)) >= 2 and (found := self._squeezed.get(_RUN.sub(r"\1", word))):
+        if len(_RUN.findall(word)) > 1 and (found := self._squeezed.get(_RUN.sub(r"\1", word))):
             return self._one(found)
         return None
 
@@ -125,9 +124,7 @@ class Speller:
             if reading.isalpha() and (found_units := self._stretched(reading) or self._glued(reading)):
                 return found_units
         pieces = _PIECES.findall(word)
-        if len(pieces) < 2 and not (pieces and pieces[0] != word):
-            return None
-        return tuple(unit for piece in pieces for unit in self.units(piece))
+        return tuple(unit for piece in pieces if piece != word for unit in self.units(piece)) or None
 
     def _decoded(self, word: str) -> Iterator[str]:
         choices = [_LEET.get(char, char) for char in word.rstrip("*#@") or word]
@@ -139,9 +136,10 @@ class Speller:
     def _starred(self, word: str) -> str | None:
         """The first word that shows where the stars leave it free."""
         shown = sum(char not in _STARS for char in word)
-        if shown == len(word) or not shown or word[0] in "*#" or len(word) < 3:
+        if shown == len(word) or word[0] in _STARS:
             return None
-        if shown < 2 and (len(word) != 4 or word[0] != "f"):
+        # One letter alone tells nothing, but for the best known of all starred words.
+        if shown == 1 and not _F_WORD.fullmatch(word):
             return None
         fitting = (
             candidate

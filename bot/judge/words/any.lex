@@ -63,7 +63,7 @@ nique ta|vos|votre
 @spam-bait ... whatsapp|telegram|dm|inbox|mp
 @spam-bait .. @spam-bait .. @spam-bait
 
-gagner|gagnez|earn|make|win ... par|per|a|each jour|semaine|mois|day|week|month
+dm|mp|whatsapp|telegram ... @spam-bait ... par|per|a jour|semaine|mois|day|week|month
 abonne|abonnez|subscribe|follow ... @link
 
 [@spam-bait]

@@ -46,6 +46,7 @@ i|we was|were|got|been called|told
 telling me|us|him|her
 
 [excuse]
+calling|call|calls .. @vile|@insult|@slur
 maine coon|coons
 chink in|of|armour
 spic and span
@@ -358,6 +359,13 @@ not .. allow|let .. @group ... live|in
 
 [hate 0.8 person slur]
 @slur
+
+[threat 0.7 person wish-of-harm]
+someone|somebody should .. @violence
+he|she|they|him|her|you should|deserves|deserve|must|ought to? be @violence
+raping|murdering|killing|torturing|stabbing him|her|them|you
+you|he|she|they will die|burn|suffer
+we|i will|are|am .. torture|kill|destroy|slaughter you|u|him|them
 
 [threat 0.9 person violent-threat]
 @your ceo|boss|manager|staff|driver|family|kids .. should|will|deserves .. @violence|die|hanged

@@ -225,7 +225,7 @@ plomber débarrasser stérilis%er déport%er castr%er
 
 [@who]
 mec+ meuf+ type+ gars fille+ femme+ homme+ gens peuple race+ victime+ religieux flic+ keuf+ journaliste+ modo+ patron+ vendeur+ vendeuse+ conseiller+ conseillère+ livreur+
-vieux vieille+ gamin+e bourgeois politicien+ équipe gouvernement vie
+vieux vieille+ gamin+e bourgeois politicien+ équipe gouvernement
 
 [@body]
 bite+ teub+ zgeg+ zob+ chibre+ nichon+ nibard+ chatte+ teuch+ schneck+ foufoune+ vagin+ anus cul fesse+ seins bonasse+ milf+ clito couille+ burnes
@@ -273,6 +273,22 @@ un|une @insult|@slur comme toi|vous
 quel|quelle|quels|quelles .. @insult
 @maybe-slur de merde
 un|une|ce|cet|cette|ces|quel|quelle|quels|mon|ma|sa|son|des|les|la|le|vos|votre|tes|ton|ta|vrai|grosse|gros|sacré|de|d !que? @insult !en !qui
+
+[insult 0.55 person somebody-is-a]
+ce|cette|ces|quel|quelle|quels|quelles|sacré|gros|grosse|pauvre con|conne|cons|connes|débile|débiles|taré|tarée|tarés|dégénéré|dégénérés|puceau|puceaux|pervers|mytho|mythos|incel|boloss|boulet|victimes
+sont tous|toutes des|de|qu|que .. @vile|@soft|@insult|cons|connes
+tas|bande|paquet|ramassis|armée d|de|des .. @soft|@insult
+raconte|racontes|dis|dit .. que? d|de la merde
+va|allez te|vous|t .. soigner|laver|doucher|rhabiller|cacher|interner
+t|tu es|est pas|jamais fini|finie|net|nette
+ta|sa|leur|ton|son .. vie|tête|face de|à merde|chier|chiottes|con
+@insult|@soft de votre|ton|son|leur genre|espèce
+tu me fais pitié|honte|gerber
+les|des fils|filles|enfants|bâtards de .. pute|putes|chien|chiens
+
+[insult 0.45 person somebody-is-a]
+c|ce|il|elle|ils|elles est|sont|était un|une|des|que|qu .. @soft|@maybe-slur !de !d
+tais|taisez toi|vous
 
 [insult 0.6 person person-of-no-worth]
 @who de merde|merdes|mes
@@ -394,7 +410,8 @@ conneries|connerie|bêtises ... @group
 peau d|de .. @group ... suiciderais|tuerais|tirerais
 
 [hate 0.8 group group-and-denial sure]
-@group ... ne|n .. pas|aucun|aucune|jamais|rien .. humains|humain|place|droits|droit|respect|vivre|âme|dignité|capables|valent|compter|importance|peine|faire|confiance|protégées
+@group ... ne|n .. pas|aucun|aucune|jamais|rien .. humains|humain|place|droits|droit|respect|vivre|âme|dignité|capables|valent|compter|importance|peine|confiance|protégées
+@group|@sex ... rien à faire
 @group|@sex ... mérite|méritent pas|aucun|aucune .. vivre|exister|respect|droits|place|exister|vie
 @sex ... ne|n .. pas|aucun|aucune|jamais|rien .. humains|place|droits|droit|respect|vivre|âme|dignité|valent|voter|peine|protégées
 vie|vies .. @group|@sex|@slur ... sans|ne|n|aucune|vaut|valent .. rien|pas|aucune|valeur|clou|merde|importance
@@ -409,6 +426,14 @@ aucune|pas .. différence entre ... rat|merde|chien|singe ... @group|@sex
 @group|@sex ... pas|rien .. mieux que
 @group|@sex ... humains|humain ... @vile
 mieux ... sans .. @group|@slur|@sex
+
+[hate 0.6 group hateful-word]
+racaille+|islamisation|arabisation|africanisation|négrification|bougnoulisation
+grand remplacement
+sous race+|homme+|humain+
+invasion|submersion migratoire
+race|races inférieure|inférieures|supérieure
+femelle|femelles .. bonnes|juste|comme|sont|faites
 
 [hate 0.8 group unwanted-group sure]
 trop|plein|encore|que de|d|des .. @group|noirs|noires|blacks .. chez|dans|partout|ici
@@ -425,6 +450,8 @@ sale|sales|putain noir|noire|noirs|blanc|blanche|juif|juive|arabe|chinois|gitan
 
 # ---------------------------------------------------------------- threats
 [threat 0.7 person wish-of-harm]
+devrait|devraient|faut|faudrait|doit|va|vais lui|leur @violence
+@him devrait|devraient|doit|mérite .. être @violence
 balle dans la tête|nuque|gueule
 qu|que on .. le|la|les|te|vous @violence
 au bûcher|poteau|gibet|four|échafaud
@@ -441,6 +468,11 @@ coup de .. pied|poing|tête|boule .. gueule|bouche|face|tronche
 te|vous|lui mettre|mets|met .. crochet|droite|gauche|patate|baffe|gifle|claque|taloche
 faut|faudrait .. les|te|vous|le|la @violence
 qu|que .. tous|toutes? crèvent|meurent|crève|crevez
+
+[threat 0.8 person told-to-die]
+suicide|pends|tue|bute|flingue|noie toi
+suicidez|pendez|tuez|noyez vous$
+devrais|devrait|pourrais|va|vas|allez te|vous suicider|pendre|noyer|flinguer
 
 [threat 0.9 person violent-threat]
 je|on vais|va|allons|vous|te vous|te|t|les? retrouver|retrouverai|retrouvera|choper|attraper|pécho
@@ -583,7 +615,6 @@ c est .. mon dernier message
 ne|n veux|ai plus .. être|me là|réveiller
 je|j|m vais|veux|pense|voudrais|ai|allais|songe .. me|m suicider|tuer|pendre|buter|flinguer|foutre|jeter|ouvrir .. l|en|air|veines|pont|vide|train|suicider|tuer|métro
 envie|veux|voudrais|préfère|préférerais|pense|penser|idées|idée|souhaite|aimerais .. mourir|crever|disparaître|suicide|suicider|mort|suicidaire|suicidaires|endormir !de
-me suicider
 vais me tuer|pendre|suicider|buter|flinguer|foutre
 me foutre en l air
 en finir avec .. vie
@@ -599,7 +630,7 @@ vivre .. sert .. rien
 quoi bon vivre|continuer|exister
 mieux|serait|serais sans moi
 serais mieux mort|morte
-suicide|suicidaire|suicidaires
+suicide|suicider|suicidaire|suicidaires !toi !vous
 me mutile|scarifie
 me|m coupe|couper .. veines|bras
 m ouvrir|ouvre|taillader les veines
