@@ -8,8 +8,9 @@ from typing import Any, Final, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.rehearsal.cast import LONGEST_NAME, Cast
-from bot.rehearsal.faults import Broken, Faults, Overload, Slow
+from bot.rehearsal.faults import Drop, Overload, Slow
 from bot.rehearsal.live import Live
+from bot.rehearsal.local import LocalTelegram
 from bot.rehearsal.people import Person
 from bot.rehearsal.shown import chat_shown, person_shown
 from bot.rehearsal.timepiece import Timepiece
@@ -24,11 +25,11 @@ SENDING: Final = frozenset({
     "sendMessage", "sendPhoto", "sendDocument", "copyMessage", "copyMessages", "editMessageText",
     "editMessageReplyMarkup", "answerCallbackQuery", "setMessageReaction",
 })  # fmt: skip
-"""What a slow or an overloaded Telegram is slow or overloaded with."""
+"""What goes wrong on a bad day; messages still come in, unless Telegram is down."""
 
 WantedLanguage = Literal["fr", "en"]
 Kind = Literal["sticker", "photo", "voice", "location"]
-Weather = Literal["fine", "slow", "busy", "down"]
+Weather = Literal["fine", "slow", "busy", "shaky", "down"]
 
 
 class Wish(BaseModel):
@@ -101,10 +102,10 @@ W = TypeVar("W", bound=Wish)
 class Doing:
     """Carries wishes out. Each gives what the page needs to know at once; the rest it learns from `Live`."""
 
-    def __init__(self, *, cast: Cast, timepiece: Timepiece, faults: Faults, live: Live) -> None:
+    def __init__(self, *, cast: Cast, timepiece: Timepiece, telegram: LocalTelegram, live: Live) -> None:
         self._cast = cast
         self._timepiece = timepiece
-        self._faults = faults
+        self._telegram = telegram
         self._live = live
         self._ways: Mapping[str, Callable[[Any], Awaitable[dict[str, Any]]]] = {
             "write": _wished(Write, self._write),
@@ -175,17 +176,22 @@ class Doing:
         return {}
 
     async def _spoil(self, wish: Spoil) -> dict[str, Any]:
-        self._faults.clear()
+        faults, before = self._telegram.faults, self._live.weather
+        self._live.weather = wish.weather
+        faults.clear()
         match wish.weather:
             case "slow":
-                self._faults.share(Slow(seconds=3), of=1, method=SENDING)
+                faults.share(Slow(seconds=3), of=1, method=SENDING)
             case "busy":
-                self._faults.share(Overload(retry_after=5), of=1, method=SENDING)
-            case "down":
-                self._faults.share(Broken(), of=1)
-            case "fine":
+                faults.share(Overload(retry_after=5), of=1, method=SENDING)
+            case "shaky":
+                faults.share(Drop(after=True), of=1, method=SENDING)
+            case "down" if before != "down":
+                await self._telegram.goes_down()
+            case _:
                 pass
-        self._live.weather = wish.weather
+        if before == "down" != wish.weather:
+            await self._telegram.comes_up()
         self._live.tell("weather", weather=wish.weather)
         return {}
 

@@ -59,7 +59,7 @@ class Live:
         self._whys: dict[tuple[int, int], dict[str, Any]] = {}
         self._last: dict[str, Any] = {}
         self.weather = "fine"
-        """How Telegram is, as `do.FAULTS` names it."""
+        """How Telegram is; `doing.Weather` has the names."""
 
     @property
     def brand(self) -> Brand:

@@ -104,7 +104,7 @@ async def staged(
                 _dress(app, cast)
                 reasons = await _reasons(app, telegram)
                 live = Live(cast=cast, house=app, timepiece=timepiece, reasons=reasons)
-                doing = Doing(cast=cast, timepiece=timepiece, faults=telegram.faults, live=live)
+                doing = Doing(cast=cast, timepiece=timepiece, telegram=telegram, live=live)
                 page = site(live=live, doing=doing, language=language)
                 async with _serve_nearby(page, host, port, language) as address, _running(app, live, stop):
                     yield Stage(address=address, cast=cast, app=app, telegram=telegram, timepiece=timepiece)

@@ -21,14 +21,13 @@ from bot.intents.catalogue import Catalogue
 from bot.rehearsal import reasons as reasons_module
 from bot.rehearsal.cast import MOST_FOLLOWERS, Cast
 from bot.rehearsal.doing import Doing
-from bot.rehearsal.faults import Faults
 from bot.rehearsal.live import Live
+from bot.rehearsal.local import LocalTelegram
 from bot.rehearsal.reasons import Reasons
 from bot.rehearsal.serving import serve
 from bot.rehearsal.site import preferred, site
 from bot.rehearsal.taps import TapAnswer
 from bot.rehearsal.timepiece import Timepiece
-from bot.rehearsal.world import World
 from bot.store import Store, clock, events, sent
 
 BRAND = Brand(
@@ -54,7 +53,7 @@ class Stage:
     address: str
     cast: Cast
     store: Store
-    faults: Faults
+    telegram: LocalTelegram
     live: Live
     house: House
     client: httpx.AsyncClient
@@ -84,9 +83,9 @@ class Stage:
 
 
 @pytest.fixture
-async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
-    world, house, faults = World(), House(), Faults()
-    cast = Cast.gather(world, world.bot("Maison Lune"), team="L'équipe")
+async def stage(tmp_path: Path, telegram: LocalTelegram) -> AsyncIterator[Stage]:
+    world, house = telegram.world, House()
+    cast = Cast.gather(world, telegram.bot, team="L'équipe")
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(Store.open(f"sqlite:///{tmp_path}/page.sqlite3"))
         await store.migrate()
@@ -99,13 +98,13 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
         world.clock = timepiece.now
         why = Reasons(store, bot=cast.bot.id, half_life=lambda: timedelta(minutes=10))
         live = Live(cast=cast, house=house, timepiece=timepiece, reasons=why)
-        doing = Doing(cast=cast, timepiece=timepiece, faults=faults, live=live)
+        doing = Doing(cast=cast, timepiece=timepiece, telegram=telegram, live=live)
         address = await stack.enter_async_context(serve(site(live=live, doing=doing)))
         # Reading the certificates of the web takes longer than the tests, and there is none on loopback.
         plain = httpx.AsyncClient(base_url=address, verify=False)  # noqa: S501
         client = await stack.enter_async_context(plain)
         following = asyncio.create_task(live.run())
-        yield Stage(address, cast, store, faults, live, house, client)
+        yield Stage(address, cast, store, telegram, live, house, client)
         following.cancel()
         await asyncio.gather(following, return_exceptions=True)
 
@@ -351,21 +350,28 @@ async def test_nobody_writes_in_another_persons_name_over_their_message(stage: S
     assert message.text == "à moi"
 
 
-@pytest.mark.parametrize("weather", ["slow", "busy", "down"])
-async def test_bad_weather_at_telegram_lasts_until_it_is_fine_again(stage: Stage, weather: str) -> None:
+@pytest.mark.parametrize("weather", ["slow", "busy", "shaky"])
+async def test_bad_weather_at_telegram_spoils_what_is_sent_until_it_is_fine_again(
+    stage: Stage, weather: str
+) -> None:
     async with stage.watched() as told:
         await told("all")
         await stage.does("weather", weather=weather)
         assert (await told("weather"))["weather"] == weather
-    assert stage.faults.strike("sendMessage")
+    assert stage.telegram.faults.strike("sendMessage")
+    assert not stage.telegram.faults.strike("getUpdates")
     await stage.does("weather", weather="fine")
-    assert not stage.faults.strike("sendMessage")
+    assert not stage.telegram.faults.strike("sendMessage")
 
 
-async def test_on_a_slow_or_busy_day_messages_still_come_in(stage: Stage) -> None:
-    for weather in ("slow", "busy"):
-        await stage.does("weather", weather=weather)
-        assert not stage.faults.strike("getUpdates")
+async def test_telegram_goes_down_and_comes_up_again_at_the_same_address(stage: Stage) -> None:
+    me = f"{stage.telegram.base_url}{stage.telegram.token}/getMe"
+    await stage.does("weather", weather="down")
+    await stage.does("weather", weather="down")
+    with pytest.raises(httpx.ConnectError):
+        await stage.client.get(me)
+    await stage.does("weather", weather="slow")
+    assert (await stage.client.get(me)).status_code == 200
 
 
 # Why

@@ -62,7 +62,7 @@ function renderFiles() {
     return
   }
   const broken = files.filter((finding) => finding.gravity === "error")
-  const open = banner.querySelector("details")?.open ?? broken.length > 0
+  const open = banner.querySelector("details")?.open ?? (broken.length > 0 && innerWidth > 860)
   const shown = broken.length ? broken : files
   banner.dataset.gravity = broken.length ? "error" : "warning"
   banner.replaceChildren(h("details", { open },

@@ -33,7 +33,7 @@ function headline({ why, wait }) {
     default: {
       const best = why.candidates[0]
       if (best?.intent === why.intent) return t("why.answer", { intent: why.intent, percent: percent(best.confidence) })
-      return t("why.said", { intent: why.intent })
+      return why.intent === "fallback" ? t("why.missed") : t("why.said", { intent: why.intent })
     }
   }
 }
