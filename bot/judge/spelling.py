@@ -23,6 +23,7 @@ _LEET: Final = {
     "@": "a", "$": "s", "!": "i", "|": "li", "+": "t", "#": "h", "^": "a", "%": "x",
 }  # fmt: skip
 _MOST_READINGS: Final = 16
+_LIKELY_READINGS: Final = 2
 _SHORTEST: Final = 3
 _SHORTEST_NEAR: Final = 5
 _FEWEST_BONES: Final = 4
@@ -115,14 +116,15 @@ class Speller:
 
     def _without_signs(self, word: str) -> Units | None:
         """Digits and signs for letters, stars over letters; else the words between the signs."""
-        for reading in self._decoded(word):
-            if reading in self._table.classes and reading.isalpha():
+        readings = [reading for reading in self._decoded(word) if reading.isalpha()]
+        for reading in readings:
+            if reading in self._table.classes:
                 return self._one(reading)
-        if found := self._starred(word.rstrip("#@$") if not word.startswith("*") else word):
+        if found := self._starred(word.rstrip("#@$")):
             return self._one(found)
-        for reading in self._decoded(word):
-            if reading.isalpha() and (found_units := self._stretched(reading) or self._glued(reading)):
-                return found_units
+        for reading in readings[:_LIKELY_READINGS]:
+            if units := self._stretched(reading) or self._glued(reading):
+                return units
         pieces = _PIECES.findall(word)
         return tuple(unit for piece in pieces if piece != word for unit in self.units(piece)) or None
 

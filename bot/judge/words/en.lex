@@ -360,35 +360,45 @@ not .. allow|let .. @group ... live|in
 [hate 0.8 person slur]
 @slur
 
+# Candles burn, pictures hang and mails are shot off: only what is done to people counts without "you".
+[@kill fuzzy]
+kill killing murder% stab stabbed stabbing raping raped rape strangle% torture% slaughter% exterminate% behead% lynch% massacre%
+
 [threat 0.7 person wish-of-harm]
-someone|somebody should .. @violence
-he|she|they|him|her|you should|deserves|deserve|must|ought to? be @violence
+someone|somebody should .. @kill|shoot|hang|punch|snap|@violence him|her|them|you|your|his
+someone|somebody should .. @kill|shoot
+someone|somebody should @violence
+he|she|they|him|her|you should|deserves|deserve|must|ought to? be @kill|shot|hanged|burned|executed|tortured|beaten|killed|stabbed
 raping|murdering|killing|torturing|stabbing him|her|them|you
-you|he|she|they will die|burn|suffer
-we|i will|are|am .. torture|kill|destroy|slaughter you|u|him|them
+you will die|burn|suffer
+we|i will|are|am .. torture|kill|slaughter you|u|him|them
 
 [threat 0.9 person violent-threat]
-@your ceo|boss|manager|staff|driver|family|kids .. should|will|deserves .. @violence|die|hanged
-smash|burn|destroy|torch|trash everything|everyone|you|the place
+@your ceo|boss|manager|staff|driver|family|kids .. should|will|deserves .. @kill|die|hanged|shot|burn
+smash|burn|destroy|torch|trash everything|everyone
 hope .. your .. building|office|house|family ... burns|burn|dies|die
-i|we|i will|going|want|wanna|wish|would|gonna|ll|have|could .. @violence .. you|u|her|him|them|@group|@sex|someone|everyone|your|people|every
-i|we will|going|gonna|shall .. @violence you|u|her|him|them|your
-you|u|he|she|they|him|her|all|should|deserve|deserves .. deserve|deserves|should .. die|hang|hanged|shot|killed|executed|stabbed|death|raped|suffer|tortured
-hope|wish .. you|he|she|they ... die|dies|suffer|cancer|dead|burn|killed
-someone|somebody should .. @violence .. you|him|her|them|your|all|every
-i|we know where you|u|your live|lives|work|sleep|family|kids|house|office
-know .. your address
-find .. where you|u live
-i|we will|am|are|ll|coming|going|gonna .. find|hunt|come|coming|get|visit|ruin .. you|for|after|your
-see you .. outside|office|home|dark|night|house
+i|we am|are? will|going|want|wanna|wish|would|gonna|could|am|coming .. @kill .. you|u|her|him|them|@group|@sex|someone|everyone|your|people|every
+i|we am|are? will|going|want|wanna|gonna .. @violence you|u|her|him$
+i|we am|are? will|going|want|wanna|gonna .. @violence .. your face|head|family|kids|skull|teeth
+i|we am|are? will|going|want|wanna|gonna|would .. @violence .. @group|@sex
+you|u|he|she|they|him|her|all|should|deserve|deserves .. deserve|deserves .. die|hang|hanged|shot|killed|executed|stabbed|death|raped|suffer|tortured|@violence
+hope|wish .. you|he|she|they ... die|dies|cancer|dead|burn|killed|shot
+i|we know where you|u|your live|lives|work|sleep|family|kids|house
+i|we know your address$
+i|we will|am|are|coming|going|gonna .. find|hunt you$
+hunt|hunting you down
+coming for you$
+i|we am|are? will|going|gonna .. ruin you|your
+see you in the dark|outside$
 watch your back
-you will|ll|gonna|are|going .. regret|pay
-burn|blow|smash|bomb|torch|trash .. your|the|that|this .. office|offices|store|shop|building|place|house|headquarters
+you are? will|gonna|going .. regret|pay for
+i|we am|are? will|going|gonna|coming|should .. burn|blow|smash|bomb|torch|trash .. your|the|that|this .. office+|store+|shop+|building|place|house|headquarters
 shoot up
-bring .. gun|knife|bat|bomb
+bring .. gun|bat|bomb
+bring .. knife .. you|your
 break|snap|slit|cut .. your .. neck|legs|face|throat|bones|jaw|arms
-end .. life|lives|your
-you are .. dead
+end your|his|her|their life|lives
+you are dead$
 dead man|meat
 
 [sexual 0.75 team sexual-advance]
@@ -408,7 +418,7 @@ have sex with
 
 [legal 0.8 team lawyer sure]
 lawyer|lawyers|solicitor|solicitors|attorney|barrister
-legal action|proceedings|advice|counsel|steps|team|notice|department
+legal action|proceedings|counsel|steps
 small claims
 take|taking|see|sue|taken you|u|this|them .. court
 see you in court
@@ -436,20 +446,24 @@ journalist|journalists|reporter|newsroom
 press request|office|enquiry|inquiry|officer|release|contact|kit|team|pass
 media request|enquiry|inquiry|contact|relations
 interview .. ceo|founder|request|spokesperson|owner|you|your|someone
-i|we am|are|m writing|preparing|working|doing|researching .. article|story|piece|report|documentary|investigation
+i|we am|are|m writing|preparing|working|researching .. article|story|documentary|investigation
 article|story|piece .. about your|you|the .. company|brand|practices|store
-request .. comment|interview|statement
+request .. comment|interview
 going|go|talk|speak|tell to .. press|media|papers|newspapers|bbc
-the press|media
+to the press|media|papers
 watchdog
 bbc|guardian|nyt|cnn|times .. story|article|journalist|reporter|piece
 
 [distress 0.95 self self-harm sure]
 i|am|will|want|going|wanna .. kill|hang|hurt|harm|cut|shoot|drown myself
 kill|killing|hanging|cutting|harming myself
-want|wanna|ready|rather|wish|wanted .. die|dead|disappear|death
+want|wanna|ready|wish|wanted|rather to? die
+want|wish to disappear$
+wish|rather i? was|were|be dead
 want|going|wish|wanna to? end it|my all|life
 end my life
+end it all|now$
+end it all
 ending it|my all|life
 suicide|suicidal
 take my own? life
@@ -458,16 +472,14 @@ not want to live|be|exist|wake .. anymore|here|alive|up|more
 no reason|point|will .. live|living|alive
 better off dead|without
 can|cannot not? go on .. anymore|like|living
-can|cannot not? take .. anymore|life
-cannot|can .. do this anymore
 nothing .. live for
-overdose|overdosed
-pills .. all|took|bottle
+overdosed
+took|swallowed|take .. all|whole|too .. pills
 jump off|jumping .. bridge|roof|building
 life .. not worth|meaningless
 my life is over|worthless|meaningless
 goodbye .. world|cruel|everyone
-husband|boyfriend|partner|ex|dad|father|he .. beats|hits|hurts|abuses|threatens|raped|beating .. me
+husband|boyfriend|partner|ex|dad|father|he .. beats|hits|hurts|abuses|raped|beating me
 i am|m in danger
 my life .. danger
 help me or|please i ... die|myself|end

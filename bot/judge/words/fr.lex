@@ -83,6 +83,10 @@ opposé|contraire de|d .. @vile|@soft
 journée|droits|cause des|de|aux .. @sex|@group
 
 [phrase @idiom]
+huile|masque|beurre|toast|salade|crème|purée|noyau|chair|pulpe|soin|shampoing|vert d|à|a|de|l l? avocat|avocats
+avocat|avocats mûr|mûrs|bio|toast|crevettes|hass|grillé
+règlement|concours|déposé|déposée|étude ... huissier
+bombe|bombes de bain
 meurs|mourir|crève|crever|mort|morte de faim|soif|rire|froid|chaud|chaleur|fatigue|honte|peur|trouille|sommeil|ennui|impatience|envie
 c est une? tuerie|tueries
 ça|ca tue
@@ -449,24 +453,29 @@ tu|t|vous|il|elle|ils es|est|êtes|sont .. @maybe-slur !de !d
 sale|sales|putain noir|noire|noirs|blanc|blanche|juif|juive|arabe|chinois|gitan
 
 # ---------------------------------------------------------------- threats
+# Candles are burnt, curtains hung, lines drawn: only what is done to people counts without "you".
+[@kill fuzzy]
+tu%er tuez buter bute butent égorg%er poignard%er étrangl%er massacr%er assassin%er viol%er lynch%er extermin%er fusill%er décapit%er trucid%er tabass%er éventr%er gazer
+
 [threat 0.7 person wish-of-harm]
 devrait|devraient|faut|faudrait|doit|va|vais lui|leur @violence
-@him devrait|devraient|doit|mérite .. être @violence
+@him devrait|devraient|doit|mérite .. être @kill|pendu|pendue|pendus|abattu|abattus|exécuté|exécutée|exécutés|brûlés
 balle dans la tête|nuque|gueule
-qu|que on .. le|la|les|te|vous @violence
-au bûcher|poteau|gibet|four|échafaud
+qu|que on .. le|la|les|te|vous @kill|pende|pendent|exécute
+au bûcher|poteau|gibet|échafaud
 chambre|chambres à|a gaz
 peine de mort pour ... @they|tous|toutes|ces
 guillotine pour|et
 il|elle|ils aurait|auraient du|dû .. mort|morts|crever|mourir
 faut|faudrait .. gazer|fusiller|pendre|guillotiner|exterminer|lyncher|castrer
-mérite|méritent|méritez|mériteraient|mériterait|mérites d|de .. @violence|mort
-doivent|doit|devraient|devrait être|etre @violence
-@violence vous|toi|les tous|toutes
+mérite|méritent|méritez|mériteraient|mériterait|mérites d|de .. être @violence
+mérite|méritent|méritez|mérites de|la .. mourir|crever|mort
+doivent|doit|devraient|devrait être|etre @kill|pendu|pendus|exécutés|brûlés|abattus
+@kill vous|toi|les tous|toutes
 débarrasser d|de vous|toi|eux
-coup de .. pied|poing|tête|boule .. gueule|bouche|face|tronche
+coup de .. pied|poing|boule .. gueule|bouche|face|tronche
 te|vous|lui mettre|mets|met .. crochet|droite|gauche|patate|baffe|gifle|claque|taloche
-faut|faudrait .. les|te|vous|le|la @violence
+faut|faudrait .. les|te|vous|le|la @kill|pendre|abattre
 qu|que .. tous|toutes? crèvent|meurent|crève|crevez
 
 [threat 0.8 person told-to-die]
@@ -475,42 +484,42 @@ suicidez|pendez|tuez|noyez vous$
 devrais|devrait|pourrais|va|vas|allez te|vous suicider|pendre|noyer|flinguer
 
 [threat 0.9 person violent-threat]
-je|on vais|va|allons|vous|te vous|te|t|les? retrouver|retrouverai|retrouvera|choper|attraper|pécho
-connais|connait|connaît ton|votre|ta|vos adresse+|domicile|famille
+je|j|on vais|va|allons te|t retrouver|choper|attraper|pécho
+je|on te|t retrouverai|retrouvera
+je|on vais|va vous retrouver|choper$
+je|on connais|connait|connaît|sais .. ton|ta adresse+|domicile|famille
 amis|potes|cousins|frères qui vont|iront|savent ... occuper|régler|expliquer
 tu|vous vas|allez voir .. gueule|race
 tu|vous vas|allez voir ce qui|qu|que .. arriver|arrive|attend
 crevez tous|toutes
-je|j|on|nous vais|va|allons|vas|viens|viendrai|venons|veux|voudrais|aimerais|rêve|rêverais|envie|meurs ... te|t|vous|le|la|les|lui|leur|ces|ce @violence
-je|j|on vais|va|veux|aimerais|voudrais|allons .. @violence .. @you|@group|@sex|quelqu|gueule|mère|famille|cou|tête
-je|on te|vous|t|les @violence
+je|j|on|nous vais|va|allons|vas|viens|viendrai|venons|veux|voudrais|aimerais|rêve|rêverais|envie|meurs ... te|t|vous @violence
+je|j|on|nous vais|va|allons|veux|voudrais|aimerais|envie ... le|la|les|lui|leur|ces|ce|cette @kill
+je|j|on vais|va|veux|aimerais|voudrais|allons .. @violence .. toi|@group|gueule|mère|famille|cou
+je|j|on vais|va|veux|aimerais|voudrais|allons .. @kill .. @sex|quelqu|quelqu un|@who
+je|on te|vous|t @violence
 te|vous|t faire souffrir|payer|regretter|bouffer|avaler
-vais|va|allons te|vous|t .. @violence
-te|vous|les|le|la tuer|buter|égorger|poignarder|éclater|défoncer|fracasser|massacrer|assassiner|violer|cramer
-tu|vous vas|allez|va|mérites|méritez|devrais|devriez .. crever|mourir|regretter|souffrir|saigner|morfler
+te|vous tuer|buter|égorger|poignarder|éclater|défoncer|fracasser|massacrer|assassiner|violer|cramer
+tu|vous vas|allez|mérites|méritez .. crever|mourir|souffrir|saigner|morfler
 tu|vous vas|allez|va .. payer cher|ça|ca
 tu|vous vas|allez|va me? le|l payer
 ^tu|vous vas|allez|va payer$
-méritez|mérites|mérite|méritent .. mourir|crever|mort|pendre|pendu
 crever|mourir tous|toutes
 espère que .. vous|tu|t ... crever|mourir|crèverez|crèves|crèveras|accident|cancer
-faut|faudrait|devrait|falloir .. tous|les|toutes|vous|te .. @violence
 je|j|on sais|sait|connais où tu|vous|t habites|habitez|habite|vis|vivez|travailles|travaillez|bosses|loges
-sais|sait|connais|ai|trouver votre|ton|ta|vos adresse+|domicile
-adresse .. on|je vais|va|vient|viens|passer|passe|arrive
 on|je se|te|vous|vs|me retrouvera|retrouverai|retrouverons|reverra ... locaux|sortie|rue|dehors|parking|bureau|bureaux|siège|coin
 attends|attend|attendrai|attendra|attendrons te|vous|votre ... sortie|parking|rue|dehors
-je|on vais|va|viens|vient|débarque|débarquer|passer ... @violence|casser|brûler|foutre|saccager|exploser|péter .. tout|feu|locaux|magasin|boutique|vitrine|vitrines|bureau|bureaux|siège|gueule|genoux|dents|jambes
-fais|faites attention à|a toi|vous|tes|vos|ta|votre
+je|on vais|va|viens|vient|débarque|débarquer ... @violence|casser|brûler|foutre|saccager|exploser|péter|cramer .. tout|feu|locaux|magasin|boutique|vitrine+|bureau|bureaux|siège|gueule|genoux|dents|jambes !sur
+fais|faites attention à|a toi|vous$
+fais|faites attention à|a ta|tes famille|fesses|gueule|arrières
 tu|vous vas|allez|va .. regretter
 vous|tu le regretterez|regretteras|paierez|paieras|payerez
 ça|ca va mal finir|se|tourner
 surveille|surveillez tes|vos|ton|votre arrières|dos|famille|enfants
-venir|viens|vient|passe|passer|débarquer|débarque|retrouver|attends|attendre ... avec .. couteau|barre|cousins|frères|batte|arme|fusil|essence|kalash
-poser|pose|mettre|met une bombe
+venir|viens|vient|passe|passer|débarquer|débarque|retrouver|attends|attendre ... avec .. batte|arme|fusil|essence|kalash|machette|barre
+venir|viens|vient|passe|débarque|attends ... avec un couteau
+poser|pose|mettre|met une bombe !de !d
 tout faire|fais sauter|péter|cramer|exploser
 je|on vais|va .. venger|vengerai
-dors|dormez .. bien|tranquille|oeil|méfie|méfiez
 
 # ---------------------------------------------------------------- sexual
 [sexual 0.75 team sexual-advance]
@@ -549,7 +558,8 @@ chier dans .. bouche
 
 # ---------------------------------------------------------------- legal
 [legal 0.8 team lawyer sure]
-avocat|avocate|avocats|huissier|commissaire justice?
+avocat|avocate|avocats|huissier
+commissaire de justice
 mon|notre|un conseil juridique
 mise en demeure
 en demeure
@@ -582,10 +592,11 @@ engager|engage|engagerai|entamer|lancer .. poursuites|procédure|procédures
 
 # ---------------------------------------------------------------- press
 [press 0.8 team press-request sure]
-faire|ferai|sors|publie|publier .. article|reportage|sujet sur vous|votre|vos
-journaliste|journalistes|reporter|pigiste
+faire|ferai|sors|publie|publier|écrire .. article|reportage|sujet sur vous
+journaliste|journalistes|pigiste
 je|nous prépare|préparons|rédige|écris|écrivons|réalise|publie .. article|reportage|enquête|papier|sujet|documentaire
-article|reportage|enquête|sujet|papier .. sur|consacré .. votre|vos|marque|entreprise
+reportage|enquête|documentaire .. sur|consacré .. votre|vos|marque|entreprise
+article .. sur votre marque|entreprise|maison|histoire
 demande d|de interview|presse
 interview .. dirigeant|fondateur|fondatrice|pdg|porte|marque|responsable
 interviewer
@@ -594,7 +605,6 @@ droit de réponse
 dans la|notre|mon presse|journal|rédaction
 le monde|figaro|parisien|mediapart|bfm|libération|tf1 .. article|enquête|interview|rédaction|journal
 appeler|contacter|alerter|prévenir .. presse|médias|journaux|bfm|mediapart|cash
-la presse .. va|sera|adorer|contacter|entendre
 les médias
 cash investigation
 capital m6
@@ -614,7 +624,8 @@ je dis adieu
 c est .. mon dernier message
 ne|n veux|ai plus .. être|me là|réveiller
 je|j|m vais|veux|pense|voudrais|ai|allais|songe .. me|m suicider|tuer|pendre|buter|flinguer|foutre|jeter|ouvrir .. l|en|air|veines|pont|vide|train|suicider|tuer|métro
-envie|veux|voudrais|préfère|préférerais|pense|penser|idées|idée|souhaite|aimerais .. mourir|crever|disparaître|suicide|suicider|mort|suicidaire|suicidaires|endormir !de
+envie|veux|voudrais|préfère|préférerais|pense|penser|idées|idée|souhaite|aimerais .. mourir|crever|suicide|suicider|suicidaire|suicidaires !de !pour !d
+envie|veux|voudrais|aimerais de? disparaître$
 vais me tuer|pendre|suicider|buter|flinguer|foutre
 me foutre en l air
 en finir avec .. vie
@@ -634,8 +645,9 @@ suicide|suicider|suicidaire|suicidaires !toi !vous
 me mutile|scarifie
 me|m coupe|couper .. veines|bras
 m ouvrir|ouvre|taillader les veines
-avaler|avalé|pris .. médicaments|cachets|somnifères|boîte
-sauter|saute .. pont|fenêtre|toit|train
+avaler|avalé .. médicaments|cachets|somnifères
+pris tous|toute|trop .. médicaments|cachets|somnifères
+sauter|saute du|d|sous|par .. pont|fenêtre|toit|train|métro|balcon
 scarifier|mutiler|scarifie|scarification
 mon mari|copain|ex|père|conjoint|compagnon .. me|m bat|frappe|tape|cogne|tabasse|menace|tuer
 il|elle me|m frappe|bat|tabasse|viole
@@ -644,14 +656,12 @@ je suis en danger
 ma|en vie .. danger
 aidez|aide moi .. ou|sinon je|j
 adieu .. monde|tous|tout
-je tiens plus
 peux plus tenir|supporter .. vie
 au bout du rouleau
 à|au secours .. danger|peur|mourir|frappe|tuer
-fais|faire une connerie|bêtise
+vais|risque|capable|peur .. faire une connerie|bêtise
 perdu|perdue goût .. vie|vivre
 personne .. manquera|manquerai|pleurera|regrettera
-overdose
 
 # ---------------------------------------------------------------- tease
 [tease 0.2 team playful]
