@@ -223,9 +223,9 @@ def speed(judge: Judge, files: dict[str, list[Row]]) -> None:
     ]
     taken = []
     for text in texts:
-        start = time.perf_counter()
+        start = time.process_time()
         judge.judge(text)
-        taken.append(1000 * (time.perf_counter() - start))
+        taken.append(1000 * (time.process_time() - start))
     taken.sort()
     long_ones = {
         "4096 characters, calm": ("je voudrais savoir quand mon colis arrive " * 100)[:4096],
@@ -233,16 +233,17 @@ def speed(judge: Judge, files: dict[str, list[Row]]) -> None:
         "4096 characters, rough": ("je vais te tuer toi " * 210)[:4096],
         "4096 characters, noise": "".join(random.Random(1).choices("abcdefghij 0123*@.", k=4096)),  # noqa: S311
         "4096 characters, letters apart": "c o n " * 682,
+        "4096 characters, quotations": '"ab" ' * 819,
     }
     lines: list[tuple[str, str]] = []
     if taken:
         lines += [("60–100 characters, median", f"{statistics.median(taken):.2f}")]
         lines += [("60–100 characters, 99th percentile", f"{taken[int(len(taken) * 0.99)]:.2f}")]
     for name, text in long_ones.items():
-        start = time.perf_counter()
+        start = time.process_time()
         judge.judge(text)
-        lines.append((name, f"{1000 * (time.perf_counter() - start):.1f}"))
-    print_table("Milliseconds", ("message", "ms"), lines)
+        lines.append((name, f"{1000 * (time.process_time() - start):.1f}"))
+    print_table("Milliseconds of processor time", ("message", "ms"), lines)
 
 
 def print_misses(judge: Judge, files: dict[str, list[Row]], kind: str) -> None:

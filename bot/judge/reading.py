@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -66,7 +67,7 @@ def read(text: str) -> list[Sentence]:
             start=typed[0],
             end=typed[1],
             before=gap,
-            quoted=any(a < start and end < b + 1 for a, b in quotes),
+            quoted=_within(quotes, start),
             kind=token.lastgroup or "word",
         )
         _contract(sentences[-1].words, word)
@@ -85,6 +86,12 @@ def _contract(before: list[Word], word: Word) -> None:
             verb = before[-1].text
             before[-1].text = _IRREGULAR.get(verb) or verb.removesuffix("n") or verb
         word.text = _CONTRACTIONS[word.text]
+
+
+def _within(quotes: list[tuple[int, int]], at: int) -> bool:
+    """Whether that place is in one of the spans, which follow one another."""
+    following = bisect_right(quotes, (at, at))
+    return following > 0 and at < quotes[following - 1][1]
 
 
 def _quotes(plain: str) -> list[tuple[int, int]]:

@@ -23,7 +23,6 @@ _LEET: Final = {
     "@": "a", "$": "s", "!": "i", "|": "li", "+": "t", "#": "h", "^": "a", "%": "x",
 }  # fmt: skip
 _MOST_READINGS: Final = 16
-_LIKELY_READINGS: Final = 2
 _SHORTEST: Final = 3
 _SHORTEST_NEAR: Final = 5
 _FEWEST_BONES: Final = 4
@@ -122,9 +121,8 @@ class Speller:
                 return self._one(reading)
         if found := self._starred(word.rstrip("#@$")):
             return self._one(found)
-        for reading in readings[:_LIKELY_READINGS]:
-            if units := self._stretched(reading) or self._glued(reading):
-                return units
+        if readings and (units := self._stretched(readings[0]) or self._glued(readings[0])):
+            return units
         pieces = _PIECES.findall(word)
         return tuple(unit for piece in pieces if piece != word for unit in self.units(piece)) or None
 

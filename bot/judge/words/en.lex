@@ -391,7 +391,8 @@ coming for you$
 i|we am|are? will|going|gonna .. ruin you|your
 see you in the dark|outside$
 watch your back
-you are? will|gonna|going .. regret|pay for
+you are? will|gonna|going .. regret
+you are? will|gonna|going .. pay for this|it|that
 i|we am|are? will|going|gonna|coming|should .. burn|blow|smash|bomb|torch|trash .. your|the|that|this .. office+|store+|shop+|building|place|house|headquarters
 shoot up
 bring .. gun|bat|bomb
