@@ -13,8 +13,13 @@ from typing import Any, Final
 import httpx
 import pytest
 
+from bot.conversation import Lookout
 from bot.errors import NotLoopback, PortTaken
+from bot.intents.reading import read_folder
+from bot.judge import Category
+from bot.matcher import ANSWER_AT
 from bot.rehearsal import stage as stage_module
+from bot.rehearsal.page_wording import PHRASES
 from bot.rehearsal.people import Person
 from bot.rehearsal.stage import Stage, rehearse, staged
 
@@ -86,6 +91,18 @@ async def test_what_is_kept_is_remembered_the_next_time(tmp_path: Path) -> None:
     async with rehearsed(keep=kept) as second:
         assert await answered(second, second.cast.followers[0], "bonjour") != greeted
         assert await answered(second, second.cast.followers[1], "bonjour")
+
+
+@pytest.mark.parametrize("language", sorted(PHRASES))
+def test_the_phrases_to_try_show_all_that_the_bot_can_do(language: str) -> None:
+    catalogue = read_folder(INTENTS).catalogue
+    assert catalogue is not None
+    lookout = Lookout.of(catalogue)
+    judged = {lookout.judge.judge(phrase).category for phrase in PHRASES[language]}
+    sure = {match.intent for phrase in PHRASES[language] for match in lookout.matcher.rank(phrase, limit=1)
+            if match.confidence >= ANSWER_AT}  # fmt: skip
+    assert judged >= {Category.INSULT, Category.THREAT, Category.LEGAL, None}
+    assert sure >= {"suivi_colis", "horaires", "human", "thanks"}
 
 
 async def test_a_file_that_breaks_is_told_and_the_last_good_words_stay(tmp_path: Path) -> None:
