@@ -46,6 +46,10 @@ i|we was|were|got|been called|told
 telling me|us|him|her
 
 [excuse]
+# Laughed about, or said between friends.
+@soft .. @emoji-kind|lol|haha|lmao|joking|jk
+hello|hey|hi|sup bitches|bitch|my
+hate you guys .. joking|lol|haha|@emoji-kind
 calling|call|calls .. @vile|@insult|@slur
 maine coon|coons
 chink in|of|armour
@@ -189,7 +193,7 @@ asshole+ arsehole+ bastard+ bitch bitches cunt+ dickhead+ motherfucker+ fucker+ 
 tosser+ imbecile+ dipshit+ fuckwit+ cocksucker+ knobhead+ hoe+ ~hoes thot+ dumbfuck+ shitbag+ nazi+ arse-licker
 
 [@soft fuzzy]
-idiot+ stupid dumb fool+ loser+ clown+ pathetic useless incompetent moronic lazy liar+ brainless ugly crazy coward+ worthless muppet+ pig+ disgrace joke+ ~fat
+idiot+ stupid dumb fool+ loser+ clown+ pathetic useless moronic lazy liar+ brainless ugly crazy coward+ worthless muppet+ pig+ disgrace joke+ ~fat
 
 [@thief]
 thief thieves scammer+ crook+ fraud+ fraudster+ con-artist+ robber+

@@ -55,6 +55,10 @@ dit|dire|disant|demandé d|de aller
 m|nous a|ont|avait traité|traitée|traités|insulté|insultée|insultés|agressé|agressée|humilié|humiliée|menacé|menacée
 
 [excuse]
+# Laughed about, or said between friends.
+@soft|con|conne|bête|débile .. @emoji-kind|mdr|ptdr|lol|haha|hihi
+@emoji-kind|mdr|ptdr|lol|haha|hihi ... @soft|con|conne|bête
+salut|coucou|wesh|alors ma|mes|les? @insult
 attaque|attaquer|attaquerai|attaquerons .. justice|tribunal
 me|m tuer|tue|tuez avec|tellement|ces|vos|votre
 # « frais de port »
@@ -83,6 +87,7 @@ opposé|contraire de|d .. @vile|@soft
 journée|droits|cause des|de|aux .. @sex|@group
 
 [phrase @idiom]
+c est du suicide
 huile|masque|beurre|toast|salade|crème|purée|noyau|chair|pulpe|soin|shampoing|vert d|à|a|de|l l? avocat|avocats
 avocat|avocats mûr|mûrs|bio|toast|crevettes|hass|grillé
 règlement|concours|déposé|déposée|étude ... huissier
@@ -619,7 +624,8 @@ me|m fais|fait|faire du mal
 saigne .. beaucoup|aide|aidez|secours
 quelqu un .. chez|maison ... peur
 aide|aidez|secours ... veut|va me tuer|frapper
-veut|va|vont me tuer|frapper|buter
+veut|veulent me tuer|frapper|buter
+va|vont me frapper|buter|égorger
 je dis adieu
 c est .. mon dernier message
 ne|n veux|ai plus .. être|me là|réveiller
