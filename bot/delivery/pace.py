@@ -28,8 +28,9 @@ class Pace:
     """At the end, how long what is ready is still handled and sent."""
     batch: int = 64
     """Lanes that are handled within one transaction."""
-    flights: int = 32
-    """Calls that are made at once."""
+    flights: int = 10
+    """Calls that are made at once: 30 a second leave even when each takes a third of one, and no more than these are in
+    doubt after a crash."""
 
     def backoff(self, tries: int) -> float:
         """How long to wait after so many tries."""
