@@ -73,7 +73,7 @@ clarify: { replies: [Vous voulez dire…] }
 unreadable: { replies: [Je ne lis que le texte.] }
 holding: { replies: [L'équipe a votre message.] }
 complaint: { replies: [Je comprends.] }
-tease: { replies: [Vous me testez ?] }
+tease: { replies: ["Vous me testez ?"] }
 boundary: { replies: [Restons corrects.] }
 cool_off: { replies: [Je fais une pause.] }
 after_cool_off: { replies: [Me revoilà.] }
@@ -149,7 +149,7 @@ clarify: { replies: [Did you mean…] }
 unreadable: { replies: [I only read text.] }
 holding: { replies: [The team has your message.] }
 complaint: { replies: [I understand.] }
-tease: { replies: [Are you testing me?] }
+tease: { replies: ["Are you testing me?"] }
 boundary: { replies: [Let's stay civil.] }
 cool_off: { replies: [I am taking a break.] }
 after_cool_off: { replies: [I am back.] }

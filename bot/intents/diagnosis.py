@@ -185,9 +185,7 @@ def _kept_character(scene: _Scene) -> Fault | None:
     value = _LINE.match(scene.text)
     if not value or not (kept := _KEPT.match(value["value"])) or value.start("value") > scene.column:
         return None
-    if kept[0] in "[{" and scene.line != scene.start and "flow" in scene.context:
-        return None
-    if kept[0] in "[{" and "flow" in scene.context and not _goes_on(value["value"]):
+    if kept[0] in "[{" and not _goes_on(value["value"]):
         return None
     return scene.quote_from(Code.KEPT_CHARACTER, scene.line, value.start("value"), character=kept[0])
 
@@ -207,7 +205,7 @@ def _colon(scene: _Scene) -> Fault | None:
     start = value.start("value")
     if not start < scene.column:
         return None
-    return scene.quote_from(Code.COLON_SPLIT, scene.line, start, phrase=value["value"])
+    return scene.quote_from(Code.COLON_SPLIT, scene.line, start)
 
 
 def _glued_colon(scene: _Scene) -> Fault | None:

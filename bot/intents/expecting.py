@@ -188,11 +188,6 @@ class Expect:
         found = {Text: "text", Items: "list", Table: "table"}[type(node)]
         self.notes.add(Code.WRONG_KIND, node.place, wanted=Term(wanted), found=Term(found))
 
-    def split_by_colon(self, node: Table) -> None:
-        """Note that a text was cut in two by its colon."""
-        phrase = self.notes.line(node.place)[node.place.column - 1 :].strip()
-        self.notes.add(Code.COLON_SPLIT, node.place, phrase=phrase, quoted=in_quotes(phrase))
-
     def _phrases_of(self, node: Node) -> Iterator[Phrase]:
         if isinstance(node, Text) and node.block:
             yield from node.lines
@@ -201,9 +196,9 @@ class Expect:
 
     def _not_text(self, node: Items | Table) -> None:
         written = self.notes.line(node.place)[node.place.column - 1 :].strip()
-        if isinstance(node, Table) and not node.inline:
-            self.split_by_colon(node)
-        elif node.inline or written.startswith(("- ", "? ")):
+        if node.inline or written.startswith(("- ", "? ")):
             self.notes.add(Code.KEPT_CHARACTER, node.place, character=written[:1], quoted=in_quotes(written))
+        elif isinstance(node, Table):
+            self.notes.add(Code.COLON_SPLIT, node.place, quoted=in_quotes(written))
         else:
             self.wrong_kind(node, "text")

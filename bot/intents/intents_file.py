@@ -36,21 +36,35 @@ _COMMENT: Final = re.compile(r"(?:^|\s)#\s")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class References:
+    """Gathered from all files, and looked at once they are all read."""
+
+    mentioned: list[Mention] = field(default_factory=list)
+    """The intents that buttons and commands name."""
+    bare: list[Mention] = field(default_factory=list)
+    """The intents that nobody wrote an example for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
     """What a language's files may refer to. Without a brand nothing that it would define is held against them."""
 
     language: str
     brand: BrandFile | None
-    mentions: list[Mention] = field(default_factory=list)
-    """Gathers the intents that buttons name."""
+    references: References
 
 
 def read_intents(root: Node, scope: Scope, expect: Expect) -> Iterator[Intent]:
     """The intents of one file; what cannot be read of them is noted and left out."""
     for entry in expect.entries(root):
-        if not _NAME.fullmatch(entry.key.value):
-            expect.notes.add(Code.BAD_NAME, entry.key.place, "intent", name=entry.key.value)
-        yield _Reader(entry, scope, expect).intent()
+        name, place = entry.key.value, entry.key.place
+        if not _NAME.fullmatch(name):
+            expect.notes.add(Code.BAD_NAME, place, "intent", name=name)
+        if isinstance(entry.value, Table) or (isinstance(entry.value, Text) and entry.value.is_nothing):
+            yield _Reader(entry, scope, expect).intent()
+        else:
+            expect.wrong_kind(entry.value, "table")
+            yield Intent(name=name, language=scope.language, place=place)
 
 
 class _Reader:
@@ -81,6 +95,8 @@ class _Reader:
         if node and self._name in LINES_ONLY:
             self._expect.notes.add(Code.EXAMPLES_UNUSED, node.place, intent=self._name)
             return
+        if node is None or _is_empty(node):
+            self._scope.references.bare.append(Mention(intent=self._name, place=self._place))
         for text, place in self._phrases(node):
             yield Example(text=text, intent=self._name, language=self._scope.language, place=place)
 
@@ -213,7 +229,7 @@ class _Reader:
             return Button(text=text, url=link) if text and link else None
         intent = self._expect.word(nodes["intent"])
         if intent:
-            self._scope.mentions.append(Mention(intent=intent.value, place=intent.place))
+            self._scope.references.mentioned.append(Mention(intent=intent.value, place=intent.place))
         return Button(text=text, intent=intent.value) if text and intent else None
 
     def _look_at_replies(self, replies: tuple[Reply, ...], calls: Calls) -> None:
@@ -228,13 +244,15 @@ class _Reader:
 
 
 def _is_sentence(table: Table) -> bool:
-    """Whether this is no table of keys but a text that YAML cut at its colon."""
-    if table.inline or not table.entries:
-        return True
-    key, value = table.entries[0].key, table.entries[0].value
-    on_one_line = isinstance(value, Text) and not value.block and value.place.line == key.place.line
-    unknown = all(entry.key.value not in _REPLY_KEYS for entry in table.entries)
-    return unknown and on_one_line and nearest(key.value, _REPLY_KEYS) is None
+    """Whether this is no table of keys but a text: cut at its colon, or a field that stands alone."""
+    if any(nearest(entry.key.value, _REPLY_KEYS) for entry in table.entries):
+        return False
+    values = [entry.value for entry in table.entries]
+    return all(isinstance(value, Text) and not value.block for value in values)
+
+
+def _is_empty(node: Node) -> bool:
+    return not node.value.strip() if isinstance(node, Text) else isinstance(node, Items) and not node.items
 
 
 def _further(place: Place, columns: int) -> Place:

@@ -162,7 +162,11 @@ class _Tree:
                 line = first.key.place.line
                 self.notes.add(Code.DUPLICATE_KEY, key.place, key=key.value, line=line)
                 continue
-            self._look_at_key(key)
+            if key.kind == "merge":
+                self.notes.add(Code.ALIAS, key.place, "merge")
+                continue
+            if key.kind == "bool":
+                self.notes.add(Code.READ_AS_BOOL, key.place, written=key.value, quoted=in_quotes(key.value))
             entries[key.value] = Entry(key=key, value=value)
         return Table(entries=tuple(entries.values()), place=branch.place, inline=branch.inline)
 
@@ -170,12 +174,6 @@ class _Tree:
         written = self._lines[place.line - 1][place.column - 1 :].strip()
         self.notes.add(Code.KEPT_CHARACTER, place, character=written[:1], quoted=in_quotes(written))
         return Text(value=written, place=place, plain=False, lines=((written, place),))
-
-    def _look_at_key(self, key: Text) -> None:
-        if key.kind == "merge":
-            self.notes.add(Code.ALIAS, key.place, "merge", written=key.value, quoted=in_quotes(key.value))
-        elif key.kind == "bool":
-            self.notes.add(Code.READ_AS_BOOL, key.place, written=key.value, quoted=in_quotes(key.value))
 
     def _place(self, event: yaml.Event) -> Place:
         at = Stretch.of(event)

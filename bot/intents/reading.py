@@ -11,11 +11,11 @@ from types import MappingProxyType
 from typing import Final
 
 from bot.findings import Finding, Gravity, Place
-from bot.intents.brand_file import BrandFile, Mention, read_brand
+from bot.intents.brand_file import BrandFile, read_brand
 from bot.intents.catalogue import Catalogue, Intent, Limits
 from bot.intents.codes import Code
 from bot.intents.expecting import Expect, nearest
-from bot.intents.intents_file import Scope, read_intents
+from bot.intents.intents_file import References, Scope, read_intents
 from bot.intents.limits_file import read_limits
 from bot.intents.nodes import Node
 from bot.intents.notes import Notes
@@ -85,11 +85,10 @@ class _House:
             return None
         brand = self._brand()
         limits = self._limits()
-        mentions = list(brand.mentions) if brand else []
-        intents = self._intents(brand, mentions)
-        check_whole(
-            intents, brand, limits, mentions, unreadable=self._unreadable_languages(), notes=self._notes
-        )
+        references = References(mentioned=list(brand.mentions) if brand else [])
+        intents = self._intents(brand, references)
+        unreadable = self._unreadable_languages()
+        check_whole(intents, brand, limits, references, unreadable=unreadable, notes=self._notes)
         return Catalogue(brand=brand.brand, limits=limits, intents=intents) if brand else None
 
     def _root(self, path: PurePath, data: bytes | None) -> Node | None:
@@ -107,9 +106,7 @@ class _House:
         root = self.roots.get(LIMITS)
         return read_limits(root, self._expect) if root else Limits()
 
-    def _intents(
-        self, brand: BrandFile | None, mentions: list[Mention]
-    ) -> Mapping[str, Mapping[str, Intent]]:
+    def _intents(self, brand: BrandFile | None, references: References) -> Mapping[str, Mapping[str, Intent]]:
         found: dict[str, dict[str, Intent]] = (
             {language: {} for language in brand.brand.languages} if brand else {}
         )
@@ -117,7 +114,7 @@ class _House:
             language = self._language(name, brand)
             if root is None or language is None:
                 continue
-            scope = Scope(language=language, brand=brand, mentions=mentions)
+            scope = Scope(language=language, brand=brand, references=references)
             for intent in read_intents(root, scope, self._expect):
                 self._keep(intent, found.setdefault(language, {}))
         if brand:

@@ -156,7 +156,7 @@ def _span(words: str) -> Span:
     both = _SPAN.fullmatch(words)
     if not both:
         raise ValueError(f"not a span of time: {words}")
-    start, end = _minutes(both[1]) % _MIDNIGHT, _minutes(both[2]) or _MIDNIGHT
+    start, end = _minutes(both[1].strip()) % _MIDNIGHT, _minutes(both[2].strip()) or _MIDNIGHT
     if end <= start:
         raise ValueError(f"ends before it starts: {words}")
     last = time.max if end == _MIDNIGHT else time(end // 60, end % 60)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
 from bot.findings import Place
@@ -10,6 +10,7 @@ from bot.intents.brand_file import BrandFile, Mention
 from bot.intents.catalogue import LINES_ONLY, RESERVED, Example, Intent, Limits
 from bot.intents.codes import Code
 from bot.intents.expecting import nearest
+from bot.intents.intents_file import References
 from bot.intents.notes import Notes
 from bot.text import fold
 
@@ -21,8 +22,8 @@ _EMERGENCY: Final = "112"
 
 
 def check_whole(
-    intents: Intents, brand: BrandFile | None, limits: Limits, mentions: Sequence[Mention], *,
-    unreadable: Collection[str], notes: Notes,
+    intents: Intents, brand: BrandFile | None, limits: Limits, references: References,
+    *, unreadable: Collection[str], notes: Notes,
 ) -> None:  # fmt: skip
     """Notes what does not hold together. Nothing is said to be missing that an `unreadable` language may well have."""
     every = [intent for of_language in intents.values() for intent in of_language.values()]
@@ -31,8 +32,8 @@ def check_whole(
             if language not in unreadable:
                 _reserved(intents.get(language, {}), language, brand.languages_at, notes)
     if not unreadable:
-        _mentions(mentions, {intent.name for intent in every}, notes)
-    _examples(every, {mention.intent for mention in mentions}, notes)
+        _mentions(references.mentioned, {intent.name for intent in every}, notes)
+    _examples(references.bare, {mention.intent for mention in references.mentioned}, notes)
     _same_phrases((example for intent in every for example in intent.examples), notes)
     _helplines(every, limits, notes)
 
@@ -58,12 +59,12 @@ def _mentions(mentions: Iterable[Mention], known: Collection[str], notes: Notes)
             notes.add(Code.UNKNOWN_INTENT, mention.place, intent=mention.intent, near=near)
 
 
-def _examples(every: Iterable[Intent], mentioned: Collection[str], notes: Notes) -> None:
+def _examples(bare: Iterable[Mention], mentioned: Collection[str], notes: Notes) -> None:
     """An intent without examples is reached by a button or a command, or never."""
-    for intent in every:
-        reached = intent.name in mentioned and intent.name not in RESERVED
-        if not intent.examples and intent.name not in LINES_ONLY and not reached:
-            notes.add(Code.NO_EXAMPLES, intent.place, intent=intent.name)
+    for intent, place in ((one.intent, one.place) for one in bare):
+        reached = intent in mentioned and intent not in RESERVED
+        if not reached and intent not in LINES_ONLY:
+            notes.add(Code.NO_EXAMPLES, place, intent=intent)
 
 
 def _same_phrases(examples: Iterable[Example], notes: Notes) -> None:
