@@ -56,7 +56,7 @@ chink in|of|armour
 spic and span
 fag end|ends|break|butt|butts|packet|ash
 ash|cigarette|cigarettes|lighter|lit ... fag|fags
-fag|fags ... lungs|smoke|smoking|cigarette|cigarettes|pub
+fag|fags ... smoke|smoking|cigarette|cigarettes|pub
 dyke|dykes ... water|flood|sea|river|holland|dutch|built|wall
 water|flood|sea|river|dutch|built|earth ... dyke|dykes
 dykes on bikes
@@ -81,7 +81,7 @@ us .. @slur|@insult
 my nigga|niggas|bitch|bitches
 @i both|are .. proud ... @slur|@insult
 proud .. @slur|@insult|@group
-baddest|bad|boss|queen|real bitch|bitches
+bad|boss|queen|real bitch|bitches
 as a|an .. @group|@sex
 my .. @group|@sex
 smoke|smoking|smoked|packet|pack .. fag|fags
@@ -93,10 +93,8 @@ love .. @slur|@insult|@group
 opposite of .. @vile|@soft
 @product ... @vile
 dumbass|bastard|bitch idea|example|move|question
-@insult .. really knows|knew
 for|to .. me to fuck|piss off
 got|get|gets|getting to? fuck|piss off
-alarm|alarms|phone|it .. shut
 disabled|handicapped access|parking|toilet|toilets|seat|seats|account|card
 chinese|indian|mexican|asian|african food|restaurant|cuisine|recipe|takeaway
 
@@ -328,7 +326,7 @@ only .. @group|@sex ... @vile|@soft
 @vile|@soft|filthy|violent .. as ... @group|@sex
 nature ... @group|@sex ... @vile|@soft|savages
 @group|@sex|@colour ... belong in|behind
-@group|@sex ... should|deserve|deserves|must|ought|need|would ... @violence|die|dead|disappear|leave|fuck|kitchen|silenced|dumped|landfill|zoo|cage|cages|removed|eradicated|sterilised|treated|executed|vet
+@group|@sex ... should|deserve|deserves|must|ought|need|would ... @violence|die|dead|disappear|leave|fuck|kitchen|silenced|zoo|cage|cages|removed|eradicated|sterilised|treated|executed
 get out of .. our|my|this country
 @group ... go|get .. back|home
 @group|@sex ... than .. @vile|animals|dog|rats
@@ -340,7 +338,6 @@ too many .. @group|@slur
 smarter|better|valuable|worth|care|shit ... than|about ... @group|@sex|@slur
 @group ... invading|invade|infest|infesting|swarm|swarms|ruin
 infesting|infested|swarms|invasion|overrun .. by|of|with? .. @group
-test .. on .. @group|@sex
 @they ... act|behave|live|smell like .. @vile
 bullshit|idiotic ... came|from .. @group|@sex
 better off ... @group|@sex

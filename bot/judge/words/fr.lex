@@ -76,7 +76,6 @@ mon|ma|mes .. @group|@sex
 @product @be .. @vile
 @product .. @vile
 colis|service|livraison|appli|site|produit|robe|taille|goût|odeur|couleur|qualité ... @be ... @vile
-fils de pute comment|pourquoi|que
 leurs|les|des|mes|ses|vos ordures|déchets dans|de|à|ménagères
 poubelle|poubelles|tri .. ordures|ordure
 pain|pains|baguette .. bâtard|bâtards
@@ -101,7 +100,6 @@ mourir de rire
 mort|morte|mdr de rire
 je suis mort|morte !de
 crevé|crevée|crevant
-envie de mourir de rire
 tuer le temps
 casse la baraque
 crevaison
@@ -394,7 +392,7 @@ seules|nature|typique ... @sex ... @vile|@insult|@soft|chieur|chieuse|conneries
 @vile|@soft ... seuls|seules|typique ... @group|@sex
 marre|ras .. @group
 ras|marre .. de|d ... @sex comme
-@group|@sex ... devraient|devrait|doivent|doit|méritent|mérite|pouvez|peuvent|va|vont ... @violence|zoo|zoos|cages|cage|mourir|crever|disparaître|casser|camp|dégager|rentrer|partir|esclaves|cuisine|vétérinaire|foutre|enfermer|interdits|mort
+@group|@sex ... devraient|devrait|doivent|doit|méritent|mérite|pouvez|peuvent|va|vont ... @violence|zoo|zoos|cages|cage|mourir|crever|disparaître|casser|camp|dégager|rentrer|partir|esclaves|cuisine|foutre|enfermer|interdits|mort
 mort à|a|aux .. @group|@sex|@slur
 à mort .. les? @group|@slur
 dehors|virez|dégagez les|la|tous|ces .. @group|@slur
@@ -416,7 +414,6 @@ j|je|nous|on adorerais|aimerais|adorerait .. voir .. @group|@sex ... souffrir|mo
 @group ... comme .. animaux|bêtes|chiens|vermine
 conneries|connerie|bêtises ... @group
 @group ... conneries|connerie|gueule|merde
-peau d|de .. @group ... suiciderais|tuerais|tirerais
 
 [hate 0.8 group group-and-denial sure]
 @group ... ne|n .. pas|aucun|aucune|jamais|rien .. humains|humain|place|droits|droit|respect|vivre|âme|dignité|capables|valent|compter|importance|peine|confiance|protégées
