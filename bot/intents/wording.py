@@ -204,8 +204,6 @@ WORDS: Final = Words(
         "term.text": "un texte",
         "term.list": "une liste (des tirets, ou [a, b])",
         "term.table": "des clés avec leurs valeurs",
-        "error": "erreur",
-        "warning": "remarque",
     },
     en={
         "Y01": "this phrase is cut in two by its colon « : »",
@@ -399,8 +397,6 @@ WORDS: Final = Words(
         "I29.never.mend": "Change one of the two times.",
         "term.text": "a text",
         "term.list": "a list (dashes, or [a, b])",
-        "term.table": "keys with their values",
-        "error": "error",
-        "warning": "warning",
+        "term.table": "a table of keys and values",
     },
 )  # fmt: skip

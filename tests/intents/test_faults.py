@@ -6,6 +6,7 @@ from bot.findings import Gravity
 from bot.intents.codes import Code
 from bot.intents.reading import read_files
 from bot.intents.showing import explain, show
+from bot.intents.wording import WORDS
 from bot.words import LANGUAGES
 from tests.intents.faults import FAULTS, Fault
 
@@ -45,3 +46,13 @@ def test_a_fault_is_explained_with_its_mend(
 
 def test_every_code_has_a_fault() -> None:
     assert {fault.code for fault in FAULTS} == set(Code) - OF_FOLDERS
+
+
+def test_every_wording_has_a_fault(brand_files: dict[str, bytes]) -> None:
+    found = [read_files({**brand_files, fault.path: fault.data}).findings for fault in FAULTS]
+    cases = {f"{finding.code}.{finding.facts.get('case', '')}" for findings in found for finding in findings}
+    worded = {
+        key for key in WORDS.keys() if key[:3] not in OF_FOLDERS and key[0] in "YI" and ".mend" not in key
+    }  # noqa: SIM118
+    assert worded <= {case.removesuffix(".") for case in cases} | {case[:3] for case in cases}
+    assert {case for case in worded if "." in case} <= cases
