@@ -19,7 +19,7 @@ from bot.intents.codes import Code
 # Source: YAML 1.1, § 5.3: the indicators that no plain text may begin with; and `- ` and `? `.
 _KEPT: Final = re.compile(r"[\[\]{},&*!%@`]|[-?:](?=\s|$)")
 # Dashes, then perhaps a key, then the value: what an author thinks of as "the text on this line".
-_LINE: Final = re.compile(r"(?P<head>\s*(?:-\s+)*(?:[\w-]+\s*:\s+)?)(?P<value>\S.*?)\s*$")
+_LINE: Final = re.compile(r"(?P<head>\s*(?:-\s+)*(?:[\w-]+\s*:\s+)?)(?P<value>\S.*)")
 _BARE_KEY: Final = re.compile(r"\s*(?:-\s+)*[\w-]+\s*$")
 _HEADER: Final = re.compile(r"\s*(?:-\s+)*[\w-]+\s*:\s*(?:#.*)?$")
 _GLUED_COLON: Final = re.compile(r"(\s*(?:-\s+)*[\w-]+):(?!//)([^\s:].*)$")
