@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import time
 from types import MappingProxyType
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.brand import Address, Brand, Hours, Moment, Register, Team, Tone, ToneLimits, Voice
+from bot.brand import Address, Brand, Hours, Register, Team, Tone, ToneLimits, Voice
 from bot.findings import Place
 from bot.intents import values
 from bot.intents.catalogue import BUILT_IN_FIELDS
 from bot.intents.codes import Code
-from bot.intents.expecting import Expect, nearest
+from bot.intents.expecting import Expect
+from bot.intents.moments import NAME, read_moments
 from bot.intents.nodes import Items, Node, Text
 from bot.words import LANGUAGES
 
 _KEYS: Final = ("brand", "languages", "voice", "hours", "team", "fields", "moments", "commands")
-_MOMENT_KEYS: Final = ("from", "to", "days", "outside", "seen_within", "same_intent_within", "all")
 _LANGUAGE: Final = re.compile(r"[a-z]{2}")
 # Source: Bot API, BotCommand: "1-32 characters. Can contain only lowercase English letters, digits and underscores."
 _COMMAND: Final = re.compile(r"[a-z0-9_]{1,32}")
-_NAME: Final = re.compile(r"\w+")
 _MOST_MARKS: Final = 20
 _LARGEST_ID: Final = 2**52  # Source: Bot API, User.id: "at most 52 significant bits".
 
@@ -58,7 +56,7 @@ def read_brand(root: Node, expect: Expect) -> BrandFile:
         expect.notes.add(Code.MISSING, root.place, key="brand")
     languages = _languages(nodes.get("languages"), expect)
     fields = _fields(nodes["fields"], expect) if "fields" in nodes else {}
-    moments = tuple(_moments(nodes["moments"], expect)) if "moments" in nodes else ()
+    moments = tuple(read_moments(nodes["moments"], expect)) if "moments" in nodes else ()
     hours = _hours(nodes["hours"], expect) if "hours" in nodes else Hours()
     commands = dict(_commands(nodes["commands"], expect)) if "commands" in nodes else {}
     brand = Brand(
@@ -210,94 +208,13 @@ def _fields(node: Node, expect: Expect) -> dict[str, str]:
         name, place = entry.key.value, entry.key.place
         if name in BUILT_IN_FIELDS:
             expect.notes.add(Code.FIELD_REDEFINED, place, field=name, known=", ".join(BUILT_IN_FIELDS))
-        elif not _NAME.fullmatch(name):
+        elif not NAME.fullmatch(name):
             expect.notes.add(Code.BAD_NAME, place, name=name)
         text = expect.text(entry.value)
         if text and ("{" in text or "}" in text):
             expect.notes.add(Code.BRACES, entry.value.place, "field")
         found[name] = text or ""
     return found
-
-
-def _moments(node: Node, expect: Expect) -> Iterator[Moment]:
-    entries = expect.entries(node)
-    names = [entry.key.value for entry in entries]
-    parts: dict[str, tuple[str, ...]] = {}
-    for entry in entries:
-        name = entry.key.value
-        if not _NAME.fullmatch(name):
-            expect.notes.add(Code.BAD_NAME, entry.key.place, name=name)
-        moment = _moment(name, entry.value, names, expect)
-        parts[name] = moment.all_of
-        yield moment
-    for entry in entries:
-        if circle := _circle(entry.key.value, parts):
-            expect.notes.add(Code.MOMENTS_IN_CIRCLES, entry.key.place, circle=" → ".join(circle))
-
-
-def _moment(name: str, node: Node, known: Sequence[str], expect: Expect) -> Moment:
-    nodes = expect.table(node, _MOMENT_KEYS)
-    start = expect.value(nodes["from"], values.clock_time, "time") if "from" in nodes else None
-    end = expect.value(nodes["to"], values.clock_time, "time") if "to" in nodes else None
-    if "outside" in nodes:
-        expect.one_of(nodes["outside"], ("hours",))
-    seen = expect.value(nodes["seen_within"], values.duration, "duration") if "seen_within" in nodes else None
-    same = (
-        expect.value(nodes["same_intent_within"], values.duration, "duration")
-        if "same_intent_within" in nodes
-        else None
-    )
-    _look_at_bounds(name, node, nodes, (start, end), expect)
-    return Moment(
-        name=name, start=start, end=end,
-        days=_days(nodes["days"], expect) if "days" in nodes else frozenset(),
-        outside_hours="outside" in nodes, seen_within=seen, same_intent_within=same,
-        all_of=tuple(_parts(nodes["all"], known, expect)) if "all" in nodes else (),
-    )  # fmt: skip
-
-
-def _look_at_bounds(
-    name: str, node: Node, nodes: Mapping[str, Node], span: tuple[time | None, time | None], expect: Expect
-) -> None:
-    """A moment without any condition would hold always, and one with half a span would hold all day."""
-    if not nodes:
-        expect.notes.add(Code.MOMENT_UNBOUND, node.place, name=name, known=", ".join(_MOMENT_KEYS))
-    elif ("from" in nodes) is not ("to" in nodes):
-        missing = "to" if "from" in nodes else "from"
-        expect.notes.add(Code.MOMENT_UNBOUND, node.place, "half", name=name, key=missing)
-    elif span[0] is not None and span[0] == span[1]:
-        expect.notes.add(Code.MOMENT_UNBOUND, nodes["to"].place, "never", name=name)
-
-
-def _days(node: Node, expect: Expect) -> frozenset[int]:
-    items = node.items if isinstance(node, Items) else (node,)
-    found = [expect.value(item, values.days, "days") or frozenset() for item in items]
-    return frozenset[int]().union(*found)
-
-
-def _parts(node: Node, known: Sequence[str], expect: Expect) -> Iterator[str]:
-    for item in node.items if isinstance(node, Items) else (node,):
-        if not (word := expect.word(item)):
-            continue
-        if word.value not in known:
-            near, names = nearest(word.value, known), ", ".join(known)
-            expect.notes.add(Code.UNKNOWN_MOMENT, word.place, moment=word.value, near=near, known=names)
-        yield word.value
-
-
-def _circle(start: str, parts: Mapping[str, Collection[str]]) -> list[str] | None:
-    """The way from a moment through its parts back to itself."""
-    ways = [[start]]
-    seen = set[str]()
-    while ways:
-        way = ways.pop()
-        for part in parts.get(way[-1], ()):
-            if part == start:
-                return [*way, part]
-            if part not in seen:
-                seen.add(part)
-                ways.append([*way, part])
-    return None
 
 
 def _commands(node: Node, expect: Expect) -> Iterator[tuple[str, Mention]]:

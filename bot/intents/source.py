@@ -27,7 +27,7 @@ def read_lines(data: bytes, path: PurePath, notes: Notes) -> list[str] | None:
     without a word.
     """
     if len(data) > LARGEST:
-        notes.add(Code.TOO_LARGE, Place(path), size=f"{len(data) / LARGEST:.1f}")
+        notes.add(Code.TOO_LARGE, Place(path))
         return None
     text = _decoded(data, path, notes)
     if text is None:
