@@ -23,8 +23,8 @@ from bot.delivery import UNLIMITED, Call, DeadLetter, Delivery, Outcome, Pace, P
 from bot.delivery.intake import accept
 from bot.delivery.lanes import Lanes
 from bot.delivery.pace import unobserved
-from bot.rehearsal.limits import Limits
-from bot.rehearsal.local import local_telegram
+from bot.rehearsal.server.limits import Limits
+from bot.rehearsal.server.local import local_telegram
 from bot.store import Store, conversations, inbox
 
 CHATS = 200

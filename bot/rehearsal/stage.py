@@ -15,16 +15,16 @@ from starlette.types import ASGIApp
 
 from bot.app import App
 from bot.errors import PortTaken
-from bot.rehearsal.cast import Cast
-from bot.rehearsal.doing import Doing
-from bot.rehearsal.live import Live
-from bot.rehearsal.local import LocalTelegram, local_telegram
-from bot.rehearsal.page_wording import WORDS
-from bot.rehearsal.reasons import Reasons
+from bot.rehearsal.page.cast import Cast
+from bot.rehearsal.page.doing import Doing
+from bot.rehearsal.page.live import Live
+from bot.rehearsal.page.reasons import Reasons
+from bot.rehearsal.page.site import site
+from bot.rehearsal.page.timepiece import Timepiece
+from bot.rehearsal.page.wording import WORDS
+from bot.rehearsal.server.local import LocalTelegram, local_telegram
+from bot.rehearsal.server.switchboard import utc_now
 from bot.rehearsal.serving import require_loopback, serve
-from bot.rehearsal.site import site
-from bot.rehearsal.switchboard import utc_now
-from bot.rehearsal.timepiece import Timepiece
 from bot.store import clock
 from bot.words import spoken_language
 

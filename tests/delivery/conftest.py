@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.rehearsal.limits import Limits
-from bot.rehearsal.local import local_telegram
+from bot.rehearsal.server.limits import Limits
+from bot.rehearsal.server.local import local_telegram
 from bot.store import Store
 from tests.delivery.scene import Scene
 

@@ -11,9 +11,9 @@ from typing import Any
 from telegram import Bot
 
 from bot.delivery import UNLIMITED, Delivery
-from bot.rehearsal.chats import Chat
-from bot.rehearsal.local import LocalTelegram
-from bot.rehearsal.people import Person
+from bot.rehearsal.server.chats import Chat
+from bot.rehearsal.server.local import LocalTelegram
+from bot.rehearsal.server.people import Person
 from bot.store import Store, dead_letters, events, inbox, outbox
 from bot.store.dead_letters import DeadLetter
 from tests.delivery.echo import BRAND, BRISK, Echo

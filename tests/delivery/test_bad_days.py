@@ -15,9 +15,9 @@ from telegram import Bot
 from bot.delivery import BotApi, Call, Fate, Limits, Pace, Promise, Role, Work
 from bot.delivery.limits import Budget
 from bot.errors import PolledElsewhere, TokenRefused
-from bot.rehearsal import faults
-from bot.rehearsal.limits import Limits as TheirLimits
-from bot.rehearsal.limits import Rate
+from bot.rehearsal.server import faults
+from bot.rehearsal.server.limits import Limits as TheirLimits
+from bot.rehearsal.server.limits import Rate
 from tests.delivery.echo import BRISK, say_again, says
 from tests.delivery.scene import Scene
 

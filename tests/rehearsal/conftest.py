@@ -6,9 +6,9 @@ import pytest
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
-from bot.rehearsal.limits import Limits
-from bot.rehearsal.local import LocalTelegram, local_telegram
-from bot.rehearsal.people import Person
+from bot.rehearsal.server.limits import Limits
+from bot.rehearsal.server.local import LocalTelegram, local_telegram
+from bot.rehearsal.server.people import Person
 
 
 @pytest.fixture

@@ -12,14 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rehearsal import contents, markup
-from bot.rehearsal.accounts import BotAccount
-from bot.rehearsal.entities import detect, utf16_length
-from bot.rehearsal.fields import Upload, read
-from bot.rehearsal.local import LocalTelegram
-from bot.rehearsal.mailbox import Mailbox
-from bot.rehearsal.methods import METHODS
-from bot.rehearsal.refusals import Refusal
+from bot.rehearsal.server import contents, markup
+from bot.rehearsal.server.accounts import BotAccount
+from bot.rehearsal.server.entities import detect, utf16_length
+from bot.rehearsal.server.fields import Upload, read
+from bot.rehearsal.server.local import LocalTelegram
+from bot.rehearsal.server.mailbox import Mailbox
+from bot.rehearsal.server.methods import METHODS
+from bot.rehearsal.server.refusals import Refusal
 
 names = st.from_regex(r"[a-z_]{1,12}", fullmatch=True)
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)

@@ -8,11 +8,11 @@ import pytest
 from telegram import Bot, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, ReplyParameters, Update
 from telegram.error import BadRequest, Forbidden
 
-from bot.rehearsal.chats import Chat
-from bot.rehearsal.local import LocalTelegram
-from bot.rehearsal.people import Person
-from bot.rehearsal.taps import LIFE, TapAnswer
-from bot.rehearsal.world import World
+from bot.rehearsal.server.chats import Chat
+from bot.rehearsal.server.local import LocalTelegram
+from bot.rehearsal.server.people import Person
+from bot.rehearsal.server.taps import LIFE, TapAnswer
+from bot.rehearsal.server.world import World
 
 CLAIM = InlineKeyboardMarkup([[InlineKeyboardButton("Je prends", callback_data="claim:1")]])
 

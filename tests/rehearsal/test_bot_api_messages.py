@@ -18,9 +18,9 @@ from telegram import (
 )
 from telegram.error import BadRequest, Forbidden
 
-from bot.rehearsal.limits import Limits
-from bot.rehearsal.local import LocalTelegram, local_telegram
-from bot.rehearsal.people import Person
+from bot.rehearsal.server.limits import Limits
+from bot.rehearsal.server.local import LocalTelegram, local_telegram
+from bot.rehearsal.server.people import Person
 
 NOT_MODIFIED = (
     "Message is not modified: specified new message content and reply markup are exactly the same as a current "

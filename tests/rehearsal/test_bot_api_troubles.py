@@ -16,13 +16,13 @@ from telegram import Bot
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import HTTPXRequest
 
-from bot.rehearsal.accounts import BotAccount
-from bot.rehearsal.chats import Chat
-from bot.rehearsal.faults import Broken, Drop, Fault, Faults, Garbled, Overload, Slow
-from bot.rehearsal.limits import Limiter, Limits, Rate
-from bot.rehearsal.local import LocalTelegram, local_telegram
-from bot.rehearsal.people import Person
-from bot.rehearsal.refusals import Refusal
+from bot.rehearsal.server.accounts import BotAccount
+from bot.rehearsal.server.chats import Chat
+from bot.rehearsal.server.faults import Broken, Drop, Fault, Faults, Garbled, Overload, Slow
+from bot.rehearsal.server.limits import Limiter, Limits, Rate
+from bot.rehearsal.server.local import LocalTelegram, local_telegram
+from bot.rehearsal.server.people import Person
+from bot.rehearsal.server.refusals import Refusal
 
 
 @pytest.fixture(autouse=True)

@@ -10,9 +10,9 @@ from telegram import Bot, Message
 from telegram.error import Conflict, InvalidToken
 from telegram.request import HTTPXRequest
 
-from bot.rehearsal.limits import Limits
-from bot.rehearsal.local import LocalTelegram, local_telegram
-from bot.rehearsal.people import Person
+from bot.rehearsal.server.limits import Limits
+from bot.rehearsal.server.local import LocalTelegram, local_telegram
+from bot.rehearsal.server.people import Person
 
 
 async def said(bot: Bot, **how: int) -> list[str | None]:

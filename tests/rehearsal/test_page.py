@@ -18,16 +18,16 @@ from bot.brand import Brand, Hours, Moment
 from bot.conversation import Lookout
 from bot.findings import Finding, Place
 from bot.intents.catalogue import Catalogue
-from bot.rehearsal import reasons as reasons_module
-from bot.rehearsal.cast import MOST_FOLLOWERS, Cast
-from bot.rehearsal.doing import Doing
-from bot.rehearsal.live import Live
-from bot.rehearsal.local import LocalTelegram
-from bot.rehearsal.reasons import Reasons
+from bot.rehearsal.page import reasons as reasons_module
+from bot.rehearsal.page.cast import MOST_FOLLOWERS, Cast
+from bot.rehearsal.page.doing import Doing
+from bot.rehearsal.page.live import Live
+from bot.rehearsal.page.reasons import Reasons
+from bot.rehearsal.page.site import preferred, site
+from bot.rehearsal.page.timepiece import Timepiece
+from bot.rehearsal.server.local import LocalTelegram
+from bot.rehearsal.server.taps import TapAnswer
 from bot.rehearsal.serving import serve
-from bot.rehearsal.site import preferred, site
-from bot.rehearsal.taps import TapAnswer
-from bot.rehearsal.timepiece import Timepiece
 from bot.store import Store, clock, events, sent
 
 BRAND = Brand(

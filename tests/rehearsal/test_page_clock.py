@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.brand import Hours
-from bot.rehearsal.timepiece import AFTER_OPENING, opening, upcoming
+from bot.rehearsal.page.timepiece import AFTER_OPENING, opening, upcoming
 
 PARIS = ZoneInfo("Europe/Paris")
 OFFICE = Hours(timezone=PARIS, week=(((time(9), time(17)),),) * 5 + ((), ()))

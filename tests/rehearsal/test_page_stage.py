@@ -19,8 +19,8 @@ from bot.intents.reading import read_folder
 from bot.judge import Category
 from bot.matcher import ANSWER_AT
 from bot.rehearsal import stage as stage_module
-from bot.rehearsal.page_wording import PHRASES
-from bot.rehearsal.people import Person
+from bot.rehearsal.page.wording import PHRASES
+from bot.rehearsal.server.people import Person
 from bot.rehearsal.stage import Stage, rehearse, staged
 
 INTENTS: Final = Path(__file__).parents[2] / "intents"

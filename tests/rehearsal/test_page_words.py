@@ -10,7 +10,7 @@ import pytest
 from bot.brand import Tone
 from bot.conversation import Cause, Silence
 from bot.judge import Category, Target
-from bot.rehearsal.page_wording import PHRASES, TEXTS, WORDS
+from bot.rehearsal.page.wording import PHRASES, TEXTS, WORDS
 from bot.words import LANGUAGES
 
 PAGE = Path(__file__).parents[2] / "bot" / "rehearsal" / "page"

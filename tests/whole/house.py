@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 
 from bot.app import App
 from bot.delivery import UNLIMITED
-from bot.rehearsal.chats import Chat, Message
-from bot.rehearsal.limits import Limits
-from bot.rehearsal.local import LocalTelegram, local_telegram
-from bot.rehearsal.people import Person
+from bot.rehearsal.server.chats import Chat, Message
+from bot.rehearsal.server.limits import Limits
+from bot.rehearsal.server.local import LocalTelegram, local_telegram
+from bot.rehearsal.server.people import Person
 from bot.store import clock, inbox, outbox
 
 INTENTS = Path(__file__).parents[2] / "intents"

@@ -13,10 +13,10 @@ from random import Random
 
 from sqlalchemy import func, select
 
-from bot.rehearsal.chats import Chat
-from bot.rehearsal.limits import Limits
-from bot.rehearsal.local import LocalTelegram, local_telegram
-from bot.rehearsal.people import Person
+from bot.rehearsal.server.chats import Chat
+from bot.rehearsal.server.limits import Limits
+from bot.rehearsal.server.local import LocalTelegram, local_telegram
+from bot.rehearsal.server.people import Person
 from bot.store import Store, inbox, outbox
 from bot.store.tables import outbox as table
 from tests.whole.house import INTENTS
