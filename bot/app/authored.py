@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import Self
+from typing import Final, Self, TypeAlias
 
 from watchfiles import awatch
 
@@ -15,22 +17,30 @@ from bot.findings import Finding, Gravity
 from bot.intents.reading import Reading, read_folder
 from bot.intents.showing import show
 
+LOOK_EVERY: Final = 1000
+"""Milliseconds between two looks at the files where the file system announces no change."""
+
+_State: TypeAlias = Mapping[Path, tuple[int, int]]
+"""When each file was last written, in nanoseconds, and its bytes."""
+
 
 class Authored:
     """A folder of authored files, and the `Lookout` of its last good state."""
 
-    def __init__(self, folder: Path, lookout: Lookout, findings: Sequence[Finding]) -> None:
+    def __init__(self, folder: Path, lookout: Lookout, findings: Sequence[Finding], *, state: _State) -> None:
         self._folder = folder
         self._lookout = lookout
         self._findings = tuple(findings)
+        self._state = state
 
     @classmethod
     async def read(cls, folder: Path, *, language: str) -> Self:
         """The folder's words; raises `CatalogueError`, with every fault and its mend, when they cannot be used."""
+        state = await asyncio.to_thread(_state_of, folder)
         reading, lookout = await asyncio.to_thread(_read, folder)
         if lookout is None:
             raise CatalogueError(show(_errors(reading.findings), form="text", language=language))
-        return cls(folder, lookout, reading.findings)
+        return cls(folder, lookout, _from_the_folder_on(folder, reading.findings), state=state)
 
     @property
     def lookout(self) -> Lookout:
@@ -39,7 +49,10 @@ class Authored:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What was found when the files were last read; the lookout is older than that when there are errors."""
+        """What was found when the files were last read; the lookout is older than that when there are errors.
+
+        Places begin with the folder's own name (`intents/fr/livraison.yml`), wherever it lies.
+        """
         return self._findings
 
     @property
@@ -48,10 +61,18 @@ class Authored:
         return bool(_errors(self._findings))
 
     async def changes(self) -> AsyncIterator[bool]:
-        """Reads the files again whenever one changes; each time, whether they are good. Ends when it is cancelled."""
-        async for _ in awatch(self._folder, step=100, rust_timeout=1000):
+        """Reads the files again whenever one changes; each time, whether they are good. Ends when it is cancelled.
+
+        A change before the watcher was up counts as well, and so does one that the file system tells nobody of, as
+        on some network drives and in containers.
+        """
+        async for told in awatch(self._folder, step=100, rust_timeout=LOOK_EVERY, yield_on_timeout=True):
+            state = await asyncio.to_thread(_state_of, self._folder)
+            if not told and state == self._state:
+                continue
+            self._state = state
             reading, lookout = await asyncio.to_thread(_read, self._folder)
-            self._findings = reading.findings
+            self._findings = _from_the_folder_on(self._folder, reading.findings)
             if lookout is not None:
                 self._lookout = lookout
             yield lookout is not None
@@ -64,6 +85,27 @@ class Authored:
 def _read(folder: Path) -> tuple[Reading, Lookout | None]:
     reading = read_folder(folder)
     return reading, Lookout.of(reading.catalogue) if reading.catalogue else None
+
+
+def _state_of(folder: Path) -> _State:
+    """Taken before a reading, so that what is saved during one is noticed after it."""
+    found: dict[Path, tuple[int, int]] = {}
+    for path in folder.rglob("*.y*ml"):
+        with suppress(OSError):
+            about = path.stat()
+            found[path] = about.st_mtime_ns, about.st_size
+    return found
+
+
+def _from_the_folder_on(folder: Path, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """A path from the root of the disk says nothing to a team, and Telegram makes a command of its first part."""
+    above = folder.parent
+    return tuple(
+        replace(finding, place=replace(finding.place, file=finding.place.file.relative_to(above)))
+        if finding.place.file.is_relative_to(above)
+        else finding
+        for finding in findings
+    )
 
 
 def _errors(findings: Sequence[Finding]) -> list[Finding]:

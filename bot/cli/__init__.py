@@ -106,7 +106,7 @@ def run(*, lang: Lang = None) -> None:
     """On Telegram with a token; without one, the rehearsal."""
     from bot.cli.running import run_bot  # noqa: PLC0415
 
-    run_bot(spoken=spoken_language(lang))
+    run_bot(lang=lang)
 
 
 @app.command(help=_words("help.rehearse"))
@@ -121,7 +121,7 @@ def rehearse(
     """The whole bot against a local Bot API, with telephones on a page."""
     from bot.cli.running import run_rehearsal  # noqa: PLC0415
 
-    run_rehearsal(host=host, port=port, keep=keep, intents=intents, spoken=spoken_language(lang))
+    run_rehearsal(host=host, port=port, keep=keep, intents=intents, lang=lang)
 
 
 @app.command(help=_words("help.doctor"))

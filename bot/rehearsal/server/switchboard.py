@@ -13,13 +13,13 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any, Final, TypeVar
 
-from bot.rehearsal.page.telling import tell_membership, tell_message, tell_reaction
 from bot.rehearsal.server.accounts import Account, BotAccount
 from bot.rehearsal.server.changes import Change, Changes, Happening, Hub
 from bot.rehearsal.server.chats import Chat, Member, Message, Status, Topic
 from bot.rehearsal.server.contents import Content
 from bot.rehearsal.server.files import Files
 from bot.rehearsal.server.taps import Tap, TapAnswer
+from bot.rehearsal.server.telling import tell_membership, tell_message, tell_reaction
 
 T = TypeVar("T")
 

@@ -1,8 +1,11 @@
 /** The page's sentences, in the language chosen here, and moments in words. */
 
 const texts = JSON.parse(document.getElementById("texts").textContent)
-const chosen = localStorage.getItem("vigie.language")
-let language = texts[chosen] ? chosen : document.documentElement.lang
+const served = document.documentElement.lang
+// A choice made on a page that was served in French says nothing about one that was asked for in English.
+const CHOICE = `vigie.language.${served}`
+const chosen = localStorage.getItem(CHOICE)
+let language = texts[chosen] ? chosen : served
 let timezone = "Europe/Paris"
 const listeners = []
 
@@ -19,7 +22,7 @@ export function t(key, fields = {}, otherwise = key) {
 export function speak(wanted) {
   if (!texts[wanted]) return
   language = wanted
-  localStorage.setItem("vigie.language", wanted)
+  localStorage.setItem(CHOICE, wanted)
   translate()
   listeners.forEach((listener) => listener())
 }

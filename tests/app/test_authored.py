@@ -1,0 +1,60 @@
+"""The authored files while the bot runs: what is saved is noticed, and told as a team reads it."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from bot.app import authored as authored_module
+from bot.app.authored import Authored
+
+INTENTS: Final = Path(__file__).parents[2] / "intents"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(INTENTS, tmp_path / "intents"))
+
+
+def breaks(folder: Path) -> None:
+    with (folder / "fr" / "conversation.yml").open("a", encoding="utf-8") as file:
+        file.write("\ngreeting:\n  replies: [\n")
+
+
+async def next_reading(authored: Authored) -> bool:
+    async with asyncio.timeout(20):
+        return await anext(authored.changes())
+
+
+async def test_a_file_that_was_saved_before_anybody_watched_is_noticed(folder: Path) -> None:
+    authored = await Authored.read(folder, language="fr")
+    breaks(folder)
+    assert not await next_reading(authored)
+    assert authored.is_broken
+
+
+async def test_a_file_is_noticed_where_the_file_system_tells_of_no_change(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(authored_module, "LOOK_EVERY", 50)
+    monkeypatch.setenv("WATCHFILES_FORCE_POLLING", "true")
+    monkeypatch.setenv("WATCHFILES_POLL_DELAY_MS", "60000")
+    authored = await Authored.read(folder, language="fr")
+    reading = asyncio.create_task(next_reading(authored))
+    await asyncio.sleep(0.3)
+    assert not reading.done()
+    breaks(folder)
+    assert not await reading
+
+
+async def test_a_team_reads_a_path_that_begins_with_the_folder(folder: Path) -> None:
+    authored = await Authored.read(folder, language="fr")
+    breaks(folder)
+    await next_reading(authored)
+    told = authored.told("fr")
+    assert told.startswith("intents/fr/conversation.yml:")
+    assert str(folder.parent) not in told
