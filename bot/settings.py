@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, TypeAlias
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from rapidfuzz.process import extractOne
 
+from bot.environment import ENV_FILE, Environment, read_environment
 from bot.errors import SettingsError
 from bot.words import Words, spoken_language
 
@@ -20,19 +19,26 @@ TOKEN: Final = re.compile(r"\d{3,}:[A-Za-z0-9_-]{20,}")
 """What a bot's token looks like."""
 _NEAR_ENOUGH: Final = 70
 """Likeness, 0 to 100, from which a misspelt setting gets a "did you mean"."""
+_IN_MEMORY: Final = re.compile(r"sqlite(\+\w+)?:/{0,3}(:memory:.*)?")
+"""Addresses of a database that is lost when the program ends."""
 
 WORDS: Final = Words(
     fr={
         "faults": "Vigie ne peut pas démarrer : {count} réglage(s) à revoir (dans .env ou l'environnement).",
+        "fault": "  • {name} : {text}",
+        "line": "cette ligne n'est pas de la forme NOM=valeur.",
+        "encoding": "ce fichier n'est pas en UTF-8 ; enregistrez-le de nouveau avec cet encodage.",
+        "unreadable": "ce fichier ne peut pas être lu ({reason}).",
         "unknown": "ce réglage n'existe pas{hint}",
         "hint": " ; vouliez-vous dire {name} ?",
         "TELEGRAM_BOT_TOKEN": "ce n'est pas un jeton de bot. @BotFather vous en donne un, de la forme "
         "123456789:AAH… ; copiez-le en entier, sans guillemets.",
         "VIGIE_TEAM_CHAT": "il faut le numéro du groupe de l'équipe, un entier négatif comme -1001234567890. "
-        "Ajoutez le bot au groupe, écrivez-y /id, et recopiez le numéro.",
+        "Ajoutez le bot au groupe, écrivez-y /id, et « vigie doctor » vous le dira.",
         "VIGIE_TEAM_CHAT.missing": "sans groupe d'équipe, personne ne peut être appelé. Créez un groupe, "
-        "ajoutez-y le bot, écrivez-y /id, et recopiez ici le numéro (négatif).",
-        "VIGIE_DATABASE_URL": "il faut une adresse comme sqlite:///vigie.sqlite3.",
+        "ajoutez-y le bot, écrivez-y /id : « vigie doctor » vous dira le numéro (négatif) à recopier ici.",
+        "VIGIE_DATABASE_URL": "il faut une adresse comme sqlite:///vigie.sqlite3, avec le nom d'un fichier : ce qui "
+        "n'est qu'en mémoire serait perdu.",
         "VIGIE_INTENTS": "il faut le chemin d'un dossier.",
         "VIGIE_TELEGRAM_API": "il faut une adresse qui commence par http:// ou https://.",
         "VIGIE_LOG": "les niveaux sont debug, info, warning et error.",
@@ -41,15 +47,20 @@ WORDS: Final = Words(
     },
     en={
         "faults": "Vigie cannot start: {count} setting(s) to mend (in .env or the environment).",
+        "fault": "  • {name}: {text}",
+        "line": "this line is not of the form NAME=value.",
+        "encoding": "this file is not in UTF-8; save it again in that encoding.",
+        "unreadable": "this file cannot be read ({reason}).",
         "unknown": "there is no such setting{hint}",
         "hint": "; did you mean {name}?",
         "TELEGRAM_BOT_TOKEN": "this is not a bot's token. @BotFather gives you one, like 123456789:AAH…; "
         "copy all of it, without quotes.",
         "VIGIE_TEAM_CHAT": "the number of the team's group is needed, a negative integer such as "
-        "-1001234567890. Add the bot to the group, write /id there, and copy the number.",
+        "-1001234567890. Add the bot to the group, write /id there, and “vigie doctor” will tell you.",
         "VIGIE_TEAM_CHAT.missing": "without a team group nobody can be called. Create a group, add the bot, "
-        "write /id there, and copy the (negative) number here.",
-        "VIGIE_DATABASE_URL": "an address such as sqlite:///vigie.sqlite3 is needed.",
+        "write /id there: “vigie doctor” will tell you the (negative) number to copy here.",
+        "VIGIE_DATABASE_URL": "an address such as sqlite:///vigie.sqlite3 is needed, with the name of a file: what is in "
+        "memory alone would be lost.",
         "VIGIE_INTENTS": "the path of a folder is needed.",
         "VIGIE_TELEGRAM_API": "an address that starts with http:// or https:// is needed.",
         "VIGIE_LOG": "the levels are debug, info, warning and error.",
@@ -59,12 +70,10 @@ WORDS: Final = Words(
 )
 
 
-class Settings(BaseSettings):
-    """All settings; each is read from the environment variable of its alias, else from `.env`."""
+class Settings(BaseModel):
+    """All settings; each is the value of the variable that its alias names."""
 
-    model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True, env_ignore_empty=True
-    )
+    model_config = ConfigDict(frozen=True)
 
     token: Annotated[SecretStr | None, Field(alias="TELEGRAM_BOT_TOKEN")] = None
     """Without one, the rehearsal runs."""
@@ -89,35 +98,42 @@ class Settings(BaseSettings):
             raise ValueError("not a token")
         return token
 
+    @field_validator("database_url")
+    @classmethod
+    def _outlives_the_program(cls, address: str) -> str:
+        if _IN_MEMORY.fullmatch(address):
+            raise ValueError("in memory")
+        return address
+
     @field_validator("log", mode="before")
     @classmethod
     def _any_case(cls, level: object) -> object:
         return level.lower() if isinstance(level, str) else level
 
     @classmethod
-    def load(cls, env_file: Path | None = Path(".env"), *, language: str | None = None) -> Settings:
+    def load(cls, env_file: Path | None = ENV_FILE, *, language: str | None = None) -> Settings:
         """All settings, checked.
 
         Raises `SettingsError` that lists every fault with its mend; no value is shown, as one may be a secret.
         """
         words_in = spoken_language(language)
-        faults = [f"{name} : {text}" for name, text in _unknown(env_file, words_in)]
+        environment = read_environment(env_file)
+        faults = [*_in_file(environment, str(env_file), words_in), *_unknown(environment, words_in)]
         settings = None
         try:
-            settings = cls(_env_file=env_file)
+            settings = cls.model_validate(environment.values)
         except ValidationError as error:
-            faults += [f"{name} : {WORDS.say(words_in, name)}" for name in _named(error)]
+            faults += [(name, WORDS.say(words_in, name)) for name in _named(error)]
         if settings is None or faults:
-            heading = WORDS.say(words_in, "faults", count=len(faults))
-            raise SettingsError("\n".join([heading, *(f"  • {fault}" for fault in faults)])) from None
+            raise SettingsError(_listed(faults, words_in)) from None
         return settings
 
     def require_team(self, language: str | None = None) -> int:
         """The team's group; raises `SettingsError` when none is set."""
         if self.team_chat is None:
             words_in = spoken_language(language)
-            mend = WORDS.say(words_in, "VIGIE_TEAM_CHAT.missing")
-            raise SettingsError(f"{WORDS.say(words_in, 'faults', count=1)}\n  • VIGIE_TEAM_CHAT : {mend}")
+            fault = ("VIGIE_TEAM_CHAT", WORDS.say(words_in, "VIGIE_TEAM_CHAT.missing"))
+            raise SettingsError(_listed([fault], words_in))
         return self.team_chat
 
 
@@ -125,23 +141,41 @@ NAMES: Final = frozenset(str(field.alias) for field in Settings.model_fields.val
 """Every variable that is read."""
 
 
+_Fault: TypeAlias = tuple[str, str]
+"""What it is about, and the sentence."""
+
+
 def _named(error: ValidationError) -> list[str]:
     return list(dict.fromkeys(str(fault["loc"][0]) for fault in error.errors(include_input=False)))
 
 
-def _unknown(env_file: Path | None, language: str) -> Iterator[tuple[str, str]]:
+def _listed(faults: Sequence[_Fault], language: str) -> str:
+    lines = [WORDS.say(language, "fault", name=name, text=text) for name, text in faults]
+    return "\n".join([WORDS.say(language, "faults", count=len(faults)), *lines])
+
+
+def _in_file(environment: Environment, file: str, language: str) -> Iterator[_Fault]:
+    for line in environment.odd_lines:
+        yield f"{file}:{line}", WORDS.say(language, "line")
+    match environment.fault:
+        case OSError(strerror=reason):
+            yield file, WORDS.say(language, "unreadable", reason=reason)
+        case UnicodeError():
+            yield file, WORDS.say(language, "encoding")
+
+
+def _unknown(environment: Environment, language: str) -> Iterator[_Fault]:
     """Variables that look like ours and are not: a misspelt setting would otherwise be ignored in silence."""
-    for name in sorted(name for name in _given(env_file) if name.startswith("VIGIE_") and name not in NAMES):
+    # Other programs may well have a TELEGRAM_… of their own in the environment, but not in our file.
+    like_ours = {name for name in environment.in_file if name.startswith("TELEGRAM_")}
+    like_ours |= {name for name in environment.values if name.startswith("VIGIE_")}
+    for name in sorted(like_ours - NAMES):
         if name.startswith("VIGIE_TEST_"):  # read by the tests alone
             continue
-        near = extractOne(name, sorted(NAMES), score_cutoff=_NEAR_ENOUGH)
-        yield (
-            name,
-            WORDS.say(language, "unknown", hint=WORDS.say(language, "hint", name=near[0]) if near else ""),
-        )
+        near = extractOne(name, sorted(NAMES), processor=_without_prefix, score_cutoff=_NEAR_ENOUGH)
+        hint = WORDS.say(language, "hint", name=near[0]) if near else ""
+        yield name, WORDS.say(language, "unknown", hint=hint)
 
 
-def _given(env_file: Path | None) -> Mapping[str, str | None]:
-    from dotenv import dotenv_values  # comes with pydantic-settings  # noqa: PLC0415
-
-    return {**(dotenv_values(env_file) if env_file and env_file.is_file() else {}), **os.environ}
+def _without_prefix(name: str) -> str:
+    return re.sub("^(VIGIE|TELEGRAM)_", "", name)

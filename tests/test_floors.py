@@ -10,7 +10,7 @@ import pytest
 BOT = Path(__file__).parent.parent / "bot"
 
 FLOORS: dict[str, int] = {
-    "text": 0, "findings": 0, "errors": 0, "words": 0,
+    "text": 0, "findings": 0, "errors": 0, "words": 0, "environment": 0,
     "messages": 1, "brand": 1, "settings": 1,
     "intents": 2,
     "judge": 3, "matcher": 3, "composer": 3,

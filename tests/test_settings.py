@@ -76,3 +76,43 @@ def test_every_setting_is_explained_in_the_example_file() -> None:
 
 def test_the_example_file_as_it_stands_is_a_rehearsal() -> None:
     assert Settings.load(ROOT / ".env.example").token is None
+
+
+@pytest.mark.parametrize(
+    "address", ["sqlite://", "sqlite:///", "sqlite:///:memory:", "sqlite+aiosqlite://", "vigie.sqlite3"]
+)
+def test_a_database_that_is_lost_at_the_end_is_refused(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VIGIE_DATABASE_URL", address)
+    with pytest.raises(SettingsError, match=r"VIGIE_DATABASE_URL : .*sqlite:///vigie\.sqlite3"):
+        Settings.load(None)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"VIGIE_LOG=info\nTELEGRAM_BOT_TOKEN 123:abc\nvoici mon jeton\n", [":2 : ", ":3 : ", "NOM=valeur"]),
+        (b"VIGIE_LANG=fr # \xe9t\xe9\n", [" : ce fichier n'est pas en UTF-8"]),
+        (b"TELEGRAM_TOKEN=123\n", ["TELEGRAM_TOKEN : ", "TELEGRAM_BOT_TOKEN ?"]),
+        (b"VIGIE_TOKEN=123\n", ["VIGIE_TOKEN : ", "TELEGRAM_BOT_TOKEN ?"]),
+    ],
+    ids=["lines that set nothing", "another encoding", "a misspelt token", "a token by our prefix"],
+)
+def test_what_is_wrong_in_the_env_file_is_told(content: bytes, told: list[str], tmp_path: Path) -> None:
+    env = tmp_path / ".env"
+    env.write_bytes(content)
+    with pytest.raises(SettingsError) as fault:
+        Settings.load(env)
+    assert [words for words in told if words not in str(fault.value)] == []
+
+
+def test_an_empty_value_counts_as_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    env = tmp_path / ".env"
+    env.write_text("VIGIE_INTENTS=marque\nVIGIE_LOG=\n")
+    monkeypatch.setenv("VIGIE_INTENTS", "")
+    settings = Settings.load(env)
+    assert (str(settings.intents), settings.log) == ("marque", "info")
+
+
+def test_other_programs_variables_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_API_ID", "12")
+    assert Settings.load(None)
