@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -10,10 +11,15 @@ import typer
 
 from bot import __version__
 from bot.cli.wording import WORDS
+from bot.environment import read_environment
 from bot.errors import VigieError
 from bot.words import spoken_language
 
-_SPOKEN: Final = spoken_language()
+# Help is worded, and defaults are set, while this module is read. What is wrong in `.env` is told by the commands
+# that need all settings.
+_SET: Final = read_environment().values
+_SPOKEN: Final = spoken_language(_SET.get("VIGIE_LANG"))
+_INTENTS: Final = Path(_SET.get("VIGIE_INTENTS", "intents"))
 
 
 def _words(key: str) -> str:
@@ -29,9 +35,17 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-Folder = Annotated[Path, typer.Option("--intents", envvar="VIGIE_INTENTS", help=_words("help.intents"))]
+
+class Language(StrEnum):
+    """What can be spoken at the terminal."""
+
+    FR = "fr"
+    EN = "en"
+
+
+Folder = Annotated[Path, typer.Option("--intents", help=_words("help.intents"))]
 Given = Annotated[Path | None, typer.Argument(help=_words("help.intents"), show_default=False)]
-Lang = Annotated[str | None, typer.Option("--lang", help=_words("help.lang"))]
+Lang = Annotated[Language | None, typer.Option("--lang", help=_words("help.lang"))]
 
 
 def main() -> None:
@@ -68,7 +82,7 @@ def ask(
     at: Annotated[str | None, typer.Option("--at", help=_words("help.ask.at"))] = None,
     lang: Annotated[str | None, typer.Option("--lang", help=_words("help.ask.lang"))] = None,
     name: Annotated[str, typer.Option("--name", help=_words("help.ask.name"))] = "Léa",
-    intents: Folder = Path("intents"),
+    intents: Folder = _INTENTS,
 ) -> None:
     """Prints the reply and why."""
     from bot.cli.asking import chat, tell  # noqa: PLC0415
@@ -85,20 +99,20 @@ def check(
     *,
     form: Annotated[str, typer.Option("--format", help=_words("help.check.format"))] = "text",
     lang: Lang = None,
-    intents: Folder = Path("intents"),
+    intents: Folder = _INTENTS,
 ) -> None:
     """Prints all findings; the exit code is 1 when something must be mended."""
     from bot.cli.checking import check_folder  # noqa: PLC0415
 
-    raise typer.Exit(check_folder(folder or intents, form=form, spoken=spoken_language(lang)))
+    raise typer.Exit(check_folder(folder or intents, form=form, spoken=lang or _SPOKEN))
 
 
 @app.command(name="test", help=_words("help.test"))
-def try_tests(folder: Given = None, *, lang: Lang = None, intents: Folder = Path("intents")) -> None:
+def try_tests(folder: Given = None, *, lang: Lang = None, intents: Folder = _INTENTS) -> None:
     """Prints the tests that fail; the exit code is 1 when there are any."""
     from bot.cli.checking import test_folder  # noqa: PLC0415
 
-    raise typer.Exit(test_folder(folder or intents, spoken=spoken_language(lang)))
+    raise typer.Exit(test_folder(folder or intents, spoken=lang or _SPOKEN))
 
 
 @app.command(help=_words("help.run"))
@@ -106,7 +120,7 @@ def run(*, lang: Lang = None) -> None:
     """On Telegram with a token; without one, the rehearsal."""
     from bot.cli.running import run_bot  # noqa: PLC0415
 
-    run_bot(lang=lang)
+    run_bot(lang=lang, spoken=lang or _SPOKEN)
 
 
 @app.command(help=_words("help.rehearse"))
@@ -121,7 +135,7 @@ def rehearse(
     """The whole bot against a local Bot API, with telephones on a page."""
     from bot.cli.running import run_rehearsal  # noqa: PLC0415
 
-    run_rehearsal(host=host, port=port, keep=keep, intents=intents, lang=lang)
+    run_rehearsal(host=host, port=port, keep=keep, intents=intents, lang=lang, spoken=lang or _SPOKEN)
 
 
 @app.command(help=_words("help.doctor"))
@@ -129,4 +143,4 @@ def doctor(*, lang: Lang = None) -> None:
     """Prints what is well and what is not; the exit code is 1 when something must be mended."""
     from bot.cli.running import examine  # noqa: PLC0415
 
-    raise typer.Exit(examine(spoken=spoken_language(lang)))
+    raise typer.Exit(examine(spoken=lang or _SPOKEN))

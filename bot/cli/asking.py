@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import typer
@@ -17,6 +17,9 @@ from bot.cli.wording import WORDS
 from bot.conversation import Clarify, Conversation, Lookout, Turn
 from bot.errors import SettingsError
 from bot.messages import Message, Person
+
+PAUSE: Final = timedelta(seconds=15)
+"""Between two lines of a chat: each is a message of its own, and no burst of one."""
 
 
 def tell(
@@ -34,30 +37,30 @@ def chat(
     scene = _Scene(folder, at=at, language=language, name=name, spoken=spoken)
     if sys.stdin.isatty():
         typer.secho(WORDS.say(spoken, "chat.hello"), dim=True)
-    for text in _lines_typed(WORDS.say(spoken, "chat.prompt")):
+    for text in _lines_typed(WORDS.say(spoken, "chat.prompt")) if sys.stdin.isatty() else _lines_given():
         _print(scene.turn(text), spoken, as_json=as_json)
 
 
 class _Scene:
-    """One follower, one conversation, and a clock that stands still where `--at` says."""
+    """One follower, one conversation, and a clock that `--at` sets."""
 
     def __init__(self, folder: Path, *, at: str | None, language: str | None, name: str, spoken: str) -> None:
         self._lookout = Lookout.of(usable_catalogue(folder, spoken))
-        self._at = _time_of(at, self._lookout.catalogue.brand.hours.timezone, spoken)
+        self._now = _time_of(at, self._lookout.catalogue.brand.hours.timezone, spoken)
         self._person = Person(id=1, first_name=name, language=language)
         self._conversation = Conversation(chat_id=1, person=self._person)
 
     def turn(self, text: str) -> Turn:
-        now = self._at or datetime.now(UTC)
-        message = Message(chat_id=1, message_id=1, person=self._person, text=text, sent_at=now)
-        turn = self._lookout.consider(message, conversation=self._conversation, now=now)
+        message = Message(chat_id=1, message_id=1, person=self._person, text=text, sent_at=self._now)
+        turn = self._lookout.consider(message, conversation=self._conversation, now=self._now)
         self._conversation = turn.conversation
+        self._now += PAUSE
         return turn
 
 
-def _time_of(at: str | None, timezone: ZoneInfo, spoken: str) -> datetime | None:
+def _time_of(at: str | None, timezone: ZoneInfo, spoken: str) -> datetime:
     if at is None:
-        return None
+        return datetime.now(UTC)
     try:
         moment = datetime.fromisoformat(at)
     except ValueError:
@@ -66,14 +69,15 @@ def _time_of(at: str | None, timezone: ZoneInfo, spoken: str) -> datetime | None
 
 
 def _lines_typed(prompt: str) -> Iterator[str]:
-    while True:
-        try:
-            line = input(f"{prompt} › " if sys.stdin.isatty() else "")
-        except (EOFError, KeyboardInterrupt):
-            return
-        if not line.strip():
-            return
-        yield line
+    try:
+        while line := input(f"{prompt} › ").strip():
+            yield line
+    except (EOFError, KeyboardInterrupt):
+        typer.echo()
+
+
+def _lines_given() -> Iterator[str]:
+    yield from (line.strip() for line in sys.stdin if line.strip())
 
 
 def _print(turn: Turn, spoken: str, *, as_json: bool) -> None:

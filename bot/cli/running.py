@@ -15,16 +15,16 @@ from bot.app.doctor import Doctor, Health
 from bot.app.logs import set_up_logs
 from bot.cli.wording import WORDS
 from bot.settings import Settings
-from bot.words import spoken_language
 
 
-def run_bot(*, lang: str | None) -> None:
+def run_bot(*, lang: str | None, spoken: str) -> None:
     """Answers on Telegram until it is stopped; without a token, rehearses."""
-    spoken = spoken_language(lang)
     settings = Settings.load(language=spoken)
     if settings.token is None:
         typer.echo(WORDS.say(spoken, "no_token"))
-        run_rehearsal(host="127.0.0.1", port=8765, keep=None, intents=settings.intents, lang=lang)
+        run_rehearsal(
+            host="127.0.0.1", port=8765, keep=None, intents=settings.intents, lang=lang, spoken=spoken
+        )
         return
     team_chat, token = settings.require_team(spoken), settings.token.get_secret_value()
     set_up_logs(level=settings.log, form=settings.log_format)
@@ -43,20 +43,20 @@ def run_bot(*, lang: str | None) -> None:
     _run(until, spoken)
 
 
-def run_rehearsal(*, host: str, port: int, keep: Path | None, intents: Path | None, lang: str | None) -> None:
+def run_rehearsal(
+    *, host: str, port: int, keep: Path | None, intents: Path | None, lang: str | None, spoken: str
+) -> None:
     """The rehearsal, until it is stopped. The page speaks the browser's language unless one was asked for."""
     from bot.rehearsal.stage import rehearse  # noqa: PLC0415  `vigie run` on a token needs no page
 
-    spoken = spoken_language(lang)
     settings = Settings.load(language=spoken)
     asked = lang or settings.language
     set_up_logs(level="warning" if settings.log == "info" else settings.log, form=settings.log_format)
 
     async def until(stop: asyncio.Event) -> None:
         folder = intents or settings.intents
-        language = spoken_language(asked) if asked else None
         await rehearse(
-            host=host, port=port, keep=keep, intents=folder, language=language, announce=typer.echo, stop=stop
+            host=host, port=port, keep=keep, intents=folder, language=asked, announce=typer.echo, stop=stop
         )
 
     _run(until, spoken)
