@@ -11,6 +11,14 @@ from bot.text import fold, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """A language that words tell; not clearly when it is one word among others that tell nothing."""
+
+    language: str
+    is_clear: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tongues:
     """For each language, the words that the brand's files use in that language and in no other.
 
@@ -49,7 +57,7 @@ class Tongues:
         """The language that matching this phrase tells; none when it stands in several."""
         return None if fold(example.text) in self.shared else example.language
 
-    def language_of(self, text: str) -> str | None:
+    def hint_in(self, text: str) -> Hint | None:
         """The language most telling words are of; none when nothing tells, or two languages draw."""
         said = set(words(text))
         counts = sorted(
@@ -57,9 +65,10 @@ class Tongues:
         )
         if not counts or counts[0][0] == 0:
             return None
-        if len(counts) > 1 and counts[0][0] == counts[1][0]:
+        most, language = counts[0]
+        if len(counts) > 1 and counts[1][0] == most:
             return None
-        return counts[0][1]
+        return Hint(language=language, is_clear=most > 1 or len(said) == 1)
 
 
 def _in_several_languages(catalogue: Catalogue) -> frozenset[str]:

@@ -159,12 +159,18 @@ class Lookout:
         return self.catalogue.brand.commands.get(name) or defaults.get(name)
 
     def _language(self, message: Message, ranking: Sequence[Match], conversation: Conversation) -> str:
-        """Of the match, when it is sure; else of the words; else of the conversation; else of their Telegram app."""
+        """Of the match, when it is sure; else of clear words; else of the conversation; else of their Telegram app.
+
+        A single telling word among others comes last: "sales" is English, and the plural of a French insult. A command
+        is the same word in every language, and tells none.
+        """
         brand = self.catalogue.brand
         sure = bool(ranking) and ranking[0].confidence >= ANSWER_AT
         matched = self.tongues.language_of_example(ranking[0].example) if sure else None
+        hint = self.tongues.hint_in("" if message.text.startswith("/") else message.text)
+        clear, faint = (hint.language, None) if hint and hint.is_clear else (None, hint and hint.language)
         app = (message.person.language or "")[:2]
-        wishes = (matched, self.tongues.language_of(message.text), conversation.language, app)
+        wishes = (matched, clear, conversation.language, app, faint)
         return next((wish for wish in wishes if wish in brand.languages), brand.languages[0])
 
     def _draft(self, scene: Scene, lines: Sequence[Line], usual_wait: timedelta | None) -> Draft:
