@@ -105,12 +105,17 @@ class BotApi:
         }
         form = {name: value if isinstance(value, str) else json.dumps(value) for name, value in given.items()}
         try:
-            answer = await self._client.post(
+            request = self._client.build_request(
+                "POST",
                 f"{self._base_url}/{method}",
                 data=form,
                 files=files,
                 timeout=httpx.Timeout(timeout, connect=5, pool=5),
             )
+        except (ValueError, TypeError, httpx.InvalidURL) as error:  # half a surrogate pair, for one
+            raise Refused(f"no request can be made of it ({type(error).__name__})") from error
+        try:
+            answer = await self._client.send(request)
         except httpx.HTTPError as error:
             raise fault_of(error) from error
         return _result(method, answer.status_code, answer.content)

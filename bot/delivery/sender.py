@@ -15,6 +15,7 @@ from typing import Any
 import structlog
 
 from bot.delivery.botapi import ApiFault, BotApi, Uncertain
+from bot.delivery.burial import origin
 from bot.delivery.call import Role
 from bot.delivery.limits import Limits
 from bot.delivery.pace import Observer, Pace
@@ -181,6 +182,9 @@ class Sender:
             fault = Uncertain("CancelledError")
         except (ApiFault, VigieError) as error:
             fault = error
+        except Exception as error:  # noqa: BLE001 - a call that never lands would block its chat for ever
+            log.error("a call broke", outbox_id=flight.row["id"], error=origin(error))  # noqa: TRY400 - no text
+            fault = Uncertain(type(error).__name__)
         self._reached("sender.answered")
         self._landed.append(Landing(row=flight.row, result=result, fault=fault))
         self.awake.set()

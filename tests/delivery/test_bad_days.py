@@ -156,6 +156,38 @@ async def test_a_method_that_the_server_does_not_know_fails_alone(scene: Scene) 
     assert [outcome.fate for outcome in scene.echo.outcomes] == [Fate.FAILED, Fate.SENT]
 
 
+@pytest.mark.parametrize("promise", Promise)
+async def test_what_no_request_can_be_made_of_fails_alone(scene: Scene, promise: Promise) -> None:
+    scene.lea.chat.begun = True
+    async with scene.running() as delivery:
+        async with delivery.work() as work:
+            await work.call(says(scene.lea.chat.id, "half of a pair: \ud83d", promise))
+            await work.call(says(scene.lea.chat.id, "suite"))
+        await scene.until(lambda: scene.heard() == ["suite"])
+    assert [outcome.fate for outcome in scene.echo.outcomes] == [Fate.FAILED, Fate.SENT]
+
+
+async def test_a_call_that_breaks_in_a_way_nobody_thought_of_is_in_doubt_and_blocks_nothing(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call = BotApi.call
+
+    async def broken_once(api: BotApi, method: str, *given: Any, **more: Any) -> Any:
+        if method == "sendMessage":
+            monkeypatch.setattr(BotApi, "call", call)
+            raise ZeroDivisionError
+        return await call(api, method, *given, **more)
+
+    scene.lea.chat.begun = True
+    monkeypatch.setattr(BotApi, "call", broken_once)
+    async with scene.running() as delivery:
+        async with delivery.work() as work:
+            await work.call(says(scene.lea.chat.id, "un"))
+            await work.call(says(scene.lea.chat.id, "deux"))
+        await scene.until(lambda: scene.heard() == ["deux"])
+    assert [outcome.fate for outcome in scene.echo.outcomes] == [Fate.IN_DOUBT, Fate.SENT]
+
+
 async def test_a_file_is_uploaded_and_one_that_is_missing_is_a_failure(scene: Scene, tmp_path: Path) -> None:
     picture = tmp_path / "soldes.png"
     picture.write_bytes(b"\x89PNG")
