@@ -19,7 +19,7 @@ from bot.channel import ALLOWED_UPDATES, Followers, Routes
 from bot.conversation import Lookout
 from bot.delivery import Delivery, Limits, fault_of
 from bot.desk import Desk
-from bot.errors import TokenRefused
+from bot.errors import StoreError, TokenRefused
 from bot.findings import Finding
 from bot.store import Store
 from bot.words import spoken_language
@@ -100,6 +100,7 @@ class App:
         if not await self._reach_telegram(stop):
             return
         watching = asyncio.create_task(self._follow_changes())
+        watching.add_done_callback(_log_its_end)
         try:
             await self.delivery.run(stop)
         finally:
@@ -128,17 +129,29 @@ class App:
 
     async def _follow_changes(self) -> None:
         """Tells the team when a saved file cannot be used, and when it can again."""
-        was_broken = self._authored.is_broken
+        told = self._authored.told(self._team_language)
         async for good in self._authored.changes():
             log.info("authored files read again", good=good, findings=len(self.findings))
-            if good and not was_broken:
+            faults = self._authored.told(self._team_language)
+            if faults == told:
                 continue
-            was_broken = not good
-            language = self.lookout.catalogue.brand.team.language
-            key = "mended" if good else "broken"
-            text = WORDS.say(language, key, findings=self._authored.told(language))
-            async with self.delivery.work() as work:
-                await self._desk.tell(work, text)
+            text = WORDS.say(self._team_language, "mended" if good else "broken", findings=faults)
+            try:
+                async with self.delivery.work() as work:
+                    await self._desk.tell(work, text)
+            except StoreError as error:  # the next saved file is a chance to tell it
+                log.warning("the team could not be told", reason=str(error))
+            else:
+                told = faults
+
+    @property
+    def _team_language(self) -> str:
+        return self.lookout.catalogue.brand.team.language
+
+
+def _log_its_end(watching: asyncio.Task[None]) -> None:
+    if not watching.cancelled() and (error := watching.exception()):
+        log.error("saved files are no longer noticed", error=type(error).__name__, reason=str(error))
 
 
 async def _sleep_unless(stop: asyncio.Event, seconds: float) -> None:

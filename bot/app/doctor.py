@@ -6,18 +6,20 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from telegram import Bot
 
 from bot.app.wording import WORDS
 from bot.delivery import ApiFault, BotApi
-from bot.errors import StoreError, TokenRefused
+from bot.errors import PolledElsewhere, StoreError, TokenRefused
 from bot.findings import Gravity
 from bot.intents.reading import read_folder
 from bot.intents.showing import show
 from bot.settings import Settings
 from bot.store import Store, clock
+
+_GROUPS: Final = frozenset({"group", "supergroup"})
 
 
 class Health(StrEnum):
@@ -86,6 +88,7 @@ class Doctor:
     async def _telegram(self, api: BotApi) -> AsyncIterator[Check]:
         try:
             me = await api.call("getMe", {})
+            webhook = (await api.call("getWebhookInfo", {})).get("url")
         except TokenRefused as error:
             yield Check(name="token", health=Health.FAULT, text=str(error), language=self.language)
             return
@@ -95,23 +98,40 @@ class Doctor:
             )
             return
         yield self._check("token", Health.OK, "token.ok", username=me["username"], bot_id=me["id"])
-        if (await api.call("getWebhookInfo", {})).get("url"):
+        if webhook:
             yield self._check("webhook", Health.FAULT, "webhook.set")
         yield await self._team(api)
 
     async def _team(self, api: BotApi) -> Check:
         chat_id = self.settings.team_chat
         if chat_id is None:
-            return self._check("team", Health.FAULT, "team.none")
+            return await self._no_team(api)
         try:
             chat = await api.call("getChat", {"chat_id": chat_id})
-            if chat["type"] not in {"group", "supergroup"}:
+            if chat["type"] not in _GROUPS:
                 return self._check("team", Health.FAULT, "team.private", chat=chat_id)
             # Whether we may write is seen by "typing…", which nobody is disturbed by.
             await api.call("sendChatAction", {"chat_id": chat_id, "action": "typing"})
         except ApiFault as error:
             return self._check("team", Health.FAULT, "team.refused", chat=chat_id, reason=error)
         return self._check("team", Health.OK, "team.ok", title=chat.get("title", ""))
+
+    async def _no_team(self, api: BotApi) -> Check:
+        """The groups that wrote to the bot lately: without a group `vigie run` does not start, nor answer `/id`."""
+        try:
+            # Without an offset nothing is confirmed: the bot gets all of it again when it runs.
+            updates = await api.call("getUpdates", {"timeout": 0})
+        except (ApiFault, PolledElsewhere):
+            updates = []
+        chats = [
+            (update.get("message") or update.get("my_chat_member") or {}).get("chat", {})
+            for update in updates
+        ]
+        groups = {chat["id"]: chat.get("title", "") for chat in chats if chat.get("type") in _GROUPS}
+        if not groups:
+            return self._check("team", Health.FAULT, "team.none")
+        heard = "\n".join(f"  VIGIE_TEAM_CHAT={number}   # {title}" for number, title in groups.items())
+        return self._check("team", Health.FAULT, "team.heard", groups=heard)
 
     def _check(self, name: str, health: Health, key: str, **facts: Any) -> Check:
         return Check(

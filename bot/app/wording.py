@@ -10,7 +10,7 @@ WORDS: Final = Words(
     fr={
         "broken": "📄 Un fichier de la marque ne peut pas servir tel quel. Les derniers mots corrects restent en "
         "service.\n\n{findings}",
-        "mended": "📄 Les fichiers de la marque sont de nouveau corrects, et en service.{findings}",
+        "mended": "📄 Les fichiers de la marque sont de nouveau corrects, et en service.",
         "ok": "✔ {name} : {text}",
         "fault": "✘ {name} : {text}",
         "note": "· {name} : {text}",
@@ -24,7 +24,9 @@ WORDS: Final = Words(
         "unreachable": "{api} ne répond pas ({reason}). Vérifiez le réseau, un pare-feu, ou VIGIE_TELEGRAM_API.",
         "team.ok": "« {title} », le bot peut y écrire.",
         "team.none": "aucun groupe (VIGIE_TEAM_CHAT) : personne ne peut être appelé. Ajoutez le bot à un groupe, "
-        "écrivez-y /id, et recopiez le numéro.",
+        "écrivez-y /id, et relancez « vigie doctor » : il vous dira le numéro.",
+        "team.heard": "aucun groupe (VIGIE_TEAM_CHAT) : personne ne peut être appelé. Ces groupes connaissent le bot ; "
+        "recopiez dans .env la ligne du vôtre :\n{groups}",
         "team.refused": "Telegram refuse le groupe {chat} : {reason}. Ajoutez-y le bot, laissez-le écrire, et "
         "vérifiez le numéro avec /id.",
         "team.private": "{chat} n'est pas un groupe. Créez un groupe pour l'équipe et ajoutez-y le bot.",
@@ -38,7 +40,7 @@ WORDS: Final = Words(
     en={
         "broken": "📄 One of the brand's files cannot be used as it stands. The last good words stay in use."
         "\n\n{findings}",
-        "mended": "📄 The brand's files are good again, and in use.{findings}",
+        "mended": "📄 The brand's files are good again, and in use.",
         "ok": "✔ {name}: {text}",
         "fault": "✘ {name}: {text}",
         "note": "· {name}: {text}",
@@ -52,7 +54,9 @@ WORDS: Final = Words(
         "unreachable": "{api} does not answer ({reason}). Check the network, a firewall, or VIGIE_TELEGRAM_API.",
         "team.ok": "“{title}”, the bot can write there.",
         "team.none": "no group (VIGIE_TEAM_CHAT): nobody can be called. Add the bot to a group, write /id there, and "
-        "copy the number.",
+        "run “vigie doctor” again: it will tell you the number.",
+        "team.heard": "no group (VIGIE_TEAM_CHAT): nobody can be called. These groups know the bot; copy the line of "
+        "yours into .env:\n{groups}",
         "team.refused": "Telegram refuses the group {chat}: {reason}. Add the bot to it, let it write, and check the "
         "number with /id.",
         "team.private": "{chat} is no group. Create a group for the team and add the bot to it.",
