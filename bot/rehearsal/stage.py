@@ -88,6 +88,7 @@ async def staged(
     require_loopback(host, language=language)
     with TemporaryDirectory(prefix="vigie-") as folder:
         file = keep or Path(folder, "rehearsal.sqlite3")
+        resumed = file.exists()
         async with local_telegram() as telegram:
             if keep is not None:
                 telegram.world.number_from(_seconds_of_this_age())
@@ -103,7 +104,7 @@ async def staged(
                 timepiece = await _timepiece(app, telegram)
                 _dress(app, cast)
                 reasons = await _reasons(app, telegram)
-                live = Live(cast=cast, house=app, timepiece=timepiece, reasons=reasons)
+                live = Live(cast=cast, house=app, timepiece=timepiece, reasons=reasons, resumed=resumed)
                 doing = Doing(cast=cast, timepiece=timepiece, telegram=telegram, live=live)
                 page = site(live=live, doing=doing, language=language)
                 async with _serve_nearby(page, host, port, language) as address, _running(app, live, stop):

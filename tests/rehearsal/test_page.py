@@ -6,7 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ import pytest
 from bot.brand import Brand, Hours, Moment
 from bot.conversation import Lookout
 from bot.findings import Finding, Place
-from bot.intents.catalogue import Catalogue
+from bot.intents.catalogue import Catalogue, Intent, Reply
 from bot.rehearsal.page import reasons as reasons_module
 from bot.rehearsal.page.cast import MOST_FOLLOWERS, Cast
 from bot.rehearsal.page.doing import Doing
@@ -38,11 +38,15 @@ BRAND = Brand(
 )
 
 
+# Made once: a lookout never changes, and its lexicons take longer to read than a test.
+LOOKOUT = Lookout.of(Catalogue(brand=BRAND))
+
+
 @dataclass
 class House:
     """Stands in for the bot, which the page only looks at."""
 
-    lookout: Lookout = field(default_factory=lambda: Lookout.of(Catalogue(brand=BRAND)))
+    lookout: Lookout = LOOKOUT
     findings: tuple[Finding, ...] = ()
 
 
@@ -121,6 +125,14 @@ async def arrived(stage: Stage, chat: int, message: int, outbox: int) -> None:
         at = await clock.now(conn)
         row = sent.Sent(chat_id=chat, message_id=message, role="reply", outbox_id=outbox, at=at)
         await sent.add(conn, stage.cast.bot.id, row)
+
+
+async def concluded(stage: Stage, chat: int, outbox: int, fate: str) -> None:
+    async with stage.store.transaction() as conn:
+        now = await clock.now(conn)
+        await events.append(
+            conn, "Maison Lune", now, f"call_{fate}", chat_id=chat, data={"outbox_id": outbox}
+        )
 
 
 # What is served
@@ -384,7 +396,7 @@ async def test_why_stands_under_the_reply_once_it_has_left(stage: Stage) -> None
         await arrived(stage, 7, 2, 11)
         await arrived(stage, 7, 3, 12)
         why = (await told("why"))["why"]
-    assert (why["chat"], why["message"], why["replies"], why["wait"]) == (7, 1, [2, 3], False)
+    assert (why["chat"], why["message"], why["replies"], why["state"]) == (7, 1, [2, 3], "sent")
     assert why["why"] == {"decision": "answer", "intent": "suivi_colis"}
 
 
@@ -393,7 +405,7 @@ async def test_a_silence_is_explained_too(stage: Stage) -> None:
         await told("all")
         await decided(stage, 7, 1, decision="silent", reason="cool_off")
         why = (await told("why"))["why"]
-    assert (why["replies"], why["wait"], why["why"]["reason"]) == ([], False, "cool_off")
+    assert (why["replies"], why["state"], why["why"]["reason"]) == ([], "sent", "cool_off")
 
 
 async def test_a_reply_that_cannot_leave_is_said_to_wait(
@@ -403,10 +415,43 @@ async def test_a_reply_that_cannot_leave_is_said_to_wait(
     async with stage.watched() as told:
         await told("all")
         await decided(stage, 7, 1, 11, decision="answer")
-        assert (await told("why"))["why"]["wait"]
+        assert (await told("why"))["why"]["state"] == "waiting"
         await arrived(stage, 7, 2, 11)
         why = (await told("why"))["why"]
-    assert (why["wait"], why["replies"]) == (False, [2])
+    assert (why["state"], why["replies"]) == ("sent", [2])
+
+
+@pytest.mark.parametrize("fate", ["in_doubt", "failed"])
+async def test_a_reply_that_did_not_simply_arrive_is_not_said_to_wait(stage: Stage, fate: str) -> None:
+    async with stage.watched() as told:
+        await told("all")
+        await decided(stage, 7, 1, 11, decision="answer")
+        await concluded(stage, 7, 11, fate)
+        assert (await told("why"))["why"]["state"] == fate
+
+
+async def test_a_reply_in_doubt_that_is_sent_again_has_arrived(stage: Stage) -> None:
+    async with stage.watched() as told:
+        await told("all")
+        await decided(stage, 7, 1, 11, decision="answer")
+        await concluded(stage, 7, 11, "in_doubt")
+        await told("why")
+        await arrived(stage, 7, 2, 11)
+        why = (await told("why"))["why"]
+    assert (why["state"], why["replies"]) == ("sent", [2])
+
+
+async def test_a_reply_written_for_a_moment_names_it(stage: Stage) -> None:
+    place = Place(Path("intents/fr/a.yml"), 3)
+    reply = Reply(text="Bonne nuit", place=place, when="night")
+    intent = Intent(name="greeting", language="fr", replies=(reply,), place=place)
+    stage.house.lookout = Lookout.of(Catalogue(brand=BRAND, intents={"fr": {"greeting": intent}}))
+    async with stage.watched() as told:
+        await told("all")
+        await decided(stage, 7, 1, decision="answer", source=str(place))
+        assert (await told("why"))["why"]["moment"] == "night"
+        await decided(stage, 7, 2, decision="answer", source="intents/fr/a.yml:9")
+        assert (await told("why"))["why"]["moment"] is None
 
 
 async def test_a_page_opened_later_is_told_why_as_well(stage: Stage) -> None:

@@ -197,13 +197,13 @@ async def test_on_a_narrow_screen_one_side_is_shown_at_a_time(stage: Stage, brow
 
 async def test_the_language_changes_without_losing_a_word(stage: Stage, browser: Browser) -> None:
     screen = await Screen.open(browser, stage)
-    await screen.write(screen.phone("Léa M."), "bonjour")
+    await screen.write(screen.phone("Léa M."), "vs ouvrez a kel heure")
     await screen.page.get_by_role("button", name="English").click()
     phone = screen.page.get_by_role("article", name="Léa M.’s phone")
-    await expect(screen.said(phone, "bonjour")).to_be_visible()
+    await expect(screen.said(phone, "vs ouvrez a kel heure")).to_be_visible()
     await expect(phone.get_by_label("Write a message")).to_be_visible()
     await screen.page.reload()
-    await expect(screen.said(phone, "bonjour")).to_be_visible()
+    await expect(screen.said(phone, "vs ouvrez a kel heure")).to_be_visible()
 
 
 async def test_who_reads_above_is_not_moved_by_what_arrives_below(stage: Stage, browser: Browser) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from bot.brand import Tone
 from bot.conversation import Cause, Silence
+from bot.intents.catalogue import RESERVED
 from bot.judge import Category, Target
 from bot.rehearsal.page.wording import PHRASES, TEXTS, WORDS
 from bot.words import LANGUAGES
@@ -37,6 +38,8 @@ def test_every_sentence_that_the_page_says_is_written(path: Path) -> None:
         *(f"silence.{reason}" for reason in Silence),
         *(f"target.{target}" for target in Target),
         *(f"tone.{tone}" for tone in Tone),
+        *(f"intent.{intent}" for intent in RESERVED),
+        *(f"{line}.{state}" for line in ("why", "because") for state in ("waiting", "in_doubt", "failed")),
     ],
 )
 def test_every_reason_that_the_bot_can_have_is_said_in_words(key: str) -> None:

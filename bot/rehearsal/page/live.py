@@ -16,6 +16,7 @@ from bot.conversation import Lookout
 from bot.errors import StoreError
 from bot.findings import Finding
 from bot.rehearsal.page.cast import Cast
+from bot.rehearsal.page.moments import meanings
 from bot.rehearsal.page.reasons import Reasons
 from bot.rehearsal.page.shown import chat_shown, files_shown, message_shown, person_shown
 from bot.rehearsal.page.timepiece import Timepiece
@@ -50,11 +51,15 @@ class House(Protocol):
 class Live:
     """The rehearsal as a page sees it: `snapshot` says how it is, `changes` what happens next."""
 
-    def __init__(self, *, cast: Cast, house: House, timepiece: Timepiece, reasons: Reasons) -> None:
+    def __init__(
+        self, *, cast: Cast, house: House, timepiece: Timepiece, reasons: Reasons, resumed: bool = False
+    ) -> None:
+        """`resumed` says that the bot remembers an earlier rehearsal, whose messages are on no telephone."""
         self._cast = cast
         self._house = house
         self._timepiece = timepiece
         self._reasons = reasons
+        self._resumed = resumed
         self._listeners: set[asyncio.Queue[str | None]] = set()
         self._whys: dict[tuple[int, int], dict[str, Any]] = {}
         self._last: dict[str, Any] = {}
@@ -72,6 +77,7 @@ class Live:
         return {
             "what": "all",
             "bot": cast.bot.id,
+            "resumed": self._resumed,
             "team": cast.team.id,
             "followers": [person_shown(person) for person in cast.followers],
             "members": [person_shown(person) for person in cast.members],
@@ -137,6 +143,7 @@ class Live:
 
     async def _look(self) -> None:
         for why in await self._reasons.news():
+            why["moment"] = self._moment_of(why["why"].get("source"))
             self._whys[why["chat"], why["message"]] = why
             self.tell("why", why=why)
         while len(self._whys) > MOST_REASONS:
@@ -146,6 +153,11 @@ class Live:
         chats = [follower.id for follower in self._cast.followers]
         heat = await self._reasons.temperatures(self.brand.name, chats)
         self._tell_if_new("heat", {str(chat): round(value, 2) for chat, value in heat.items()})
+
+    def _moment_of(self, source: str | None) -> str | None:
+        """The moment that the reply written at that place is for; none for an everyday one."""
+        replies = (reply for intent in self._house.lookout.catalogue for reply in intent.replies)
+        return next((reply.when for reply in replies if str(reply.place) == source), None)
 
     def _tell_if_new(self, what: str, value: Any) -> None:
         if self._last.get(what) != value:
@@ -161,6 +173,7 @@ class Live:
             "offset": round(self._timepiece.offset.total_seconds() * 1000),
             "wish": self._timepiece.wish,
             "moments": sorted(brand.moments_at(now)),
+            "meanings": {language: meanings(brand.moments, language) for language in LANGUAGES},
             "open": brand.hours.is_open(now),
             "reopening": {language: reopening(brand, now, language) for language in LANGUAGES},
         }

@@ -17,6 +17,9 @@ PATIENCE: Final = 1.5
 """Seconds in which a reply usually leaves; after them the page says that it waits."""
 MOST_AWAITED: Final = 200
 
+_TROUBLED: Final = {"call_in_doubt": "in_doubt", "call_failed": "failed"}
+"""Events of delivery after which a reply is not simply under way."""
+
 
 @dataclass(slots=True, kw_only=True)
 class _Awaited:
@@ -24,9 +27,26 @@ class _Awaited:
 
     event: Event
     missing: set[int]
+    fates: dict[int, str] = field(default_factory=dict)
+    """What became of a call that did not simply arrive: `in_doubt` or `failed`."""
     arrived: list[int] = field(default_factory=list)
     since: float = field(default_factory=time.monotonic)
-    told: bool = False
+    told: str = ""
+
+    @property
+    def state(self) -> str:
+        """`sent`, `failed`, `in_doubt`, or `waiting`; empty while a reply leaves as quickly as usual."""
+        fates = {self.fates[outbox_id] for outbox_id in self.missing if outbox_id in self.fates}
+        if not self.missing:
+            return "sent"
+        if fates:
+            return "failed" if "failed" in fates else "in_doubt"
+        return "waiting" if time.monotonic() - self.since > PATIENCE else ""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will become of it."""
+        return all(self.fates.get(outbox_id) == "failed" for outbox_id in self.missing)
 
 
 class Reasons:
@@ -47,21 +67,23 @@ class Reasons:
     async def news(self) -> list[dict[str, Any]]:
         """What was decided or sent since the last call.
 
-        Each names its `chat`, the follower's `message`, the bot's `replies` to it (message ids), whether some still
-        `wait`, and `why`: what `Turn.recorded` keeps.
+        Each names its `chat`, the follower's `message`, the bot's `replies` to it (message ids), the `state` of these,
+        and `why`: what `Turn.recorded` keeps.
         """
         for event in await self._new_events():
             if event.kind == "decided" and event.chat_id is not None:
                 self._awaited.append(_Awaited(event=event, missing=set(event.data.get("replies", ()))))
+            elif event.kind in _TROUBLED:
+                self._note_fate(event.data.get("outbox_id"), _TROUBLED[event.kind])
         if not self._awaited:
             return []
         async with self._store.reading() as conn:
             for awaited in self._awaited:
                 await self._look_for(conn, awaited)
-        told = [awaited for awaited in self._awaited if _worth_telling(awaited)]
+        told = [awaited for awaited in self._awaited if awaited.state not in ("", awaited.told)]
         for awaited in told:
-            awaited.told = True
-        self._awaited = deque((one for one in self._awaited if one.missing), maxlen=MOST_AWAITED)
+            awaited.told = awaited.state
+        self._awaited = deque((one for one in self._awaited if not one.is_over), maxlen=MOST_AWAITED)
         return [_shown(awaited) for awaited in told]
 
     async def temperatures(self, brand: str, chat_ids: list[int]) -> dict[int, float]:
@@ -82,17 +104,17 @@ class Reasons:
             self._after = found[-1].id
         return found
 
+    def _note_fate(self, outbox_id: int | None, fate: str) -> None:
+        for awaited in self._awaited:
+            if outbox_id in awaited.missing:
+                awaited.fates[outbox_id] = fate
+
     async def _look_for(self, conn: Connection, awaited: _Awaited) -> None:
         for outbox_id in sorted(awaited.missing):
             messages = await sent.of_call(conn, self._bot, outbox_id)
             if messages:
                 awaited.missing.discard(outbox_id)
                 awaited.arrived += [message.message_id for message in messages]
-
-
-def _worth_telling(awaited: _Awaited) -> bool:
-    late = time.monotonic() - awaited.since > PATIENCE
-    return not awaited.missing or (late and not awaited.told)
 
 
 def _shown(awaited: _Awaited) -> dict[str, Any]:
@@ -102,7 +124,7 @@ def _shown(awaited: _Awaited) -> dict[str, Any]:
         "chat": event.chat_id,
         "message": event.data.get("message_id"),
         "replies": sorted(awaited.arrived),
-        "wait": bool(awaited.missing),
+        "state": awaited.told,
         "escalation": event.escalation,
         "why": why,
     }

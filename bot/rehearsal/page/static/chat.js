@@ -23,7 +23,7 @@ export class Chat {
 
   build() {
     this.log = h("ol", { class: "log", role: "log", "aria-live": "polite", tabindex: "0" })
-    this.empty = h("p", { class: "empty" })
+    this.empty = h("div", { class: "empty" })
     this.below = h("button", { type: "button", class: "below", hidden: true, onclick: () => this.toBottom() })
     this.scroll = h("div", { class: "scroll" }, this.log, this.empty, this.below)
     this.log.addEventListener("scroll", () => { if (this.isAtBottom()) this.below.hidden = true }, { passive: true })
@@ -45,7 +45,7 @@ export class Chat {
     this.log.setAttribute("aria-label", this.label())
     this.field.placeholder = this.hint()
     this.field.setAttribute("aria-label", `${this.hint()} (${this.label()})`)
-    this.empty.textContent = this.emptyText()
+    this.empty.replaceChildren(...this.emptyText().map((line) => h("p", {}, line)))
     this.below.textContent = `↓ ${t("new_below")}`
     swap(this.form.firstChild, this.attach())
     const go = this.form.lastChild

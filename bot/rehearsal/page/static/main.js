@@ -15,6 +15,7 @@ let team = null
 let brand = ""
 let phrases = { fr: [], en: [] }
 let current = null
+let resumed = false
 let side = "followers"
 let waiting = 0
 const shown = new IntersectionObserver(onShown, { root: byId("phones"), threshold: 0.6 })
@@ -35,7 +36,7 @@ const heard = {
 }
 
 function begin(all) {
-  ({ phrases, members } = all)
+  ({ phrases, members, resumed } = all)
   brand = all.scene.brand
   scene.setScene(all.scene)
   scene.setFiles(all.files)
@@ -68,7 +69,7 @@ const chatOf = (id) => phones.get(id)?.chat ?? (team?.id === id ? team : undefin
 function addPhone(person, told) {
   let phone = phones.get(person.id)
   if (!phone) {
-    phone = new Phone(person, { brand: () => brand, phrases })
+    phone = new Phone(person, { brand: () => brand, phrases, resumed })
     phones.set(person.id, phone)
     byId("phones").append(phone.element)
     shown.observe(phone.element)
@@ -119,7 +120,7 @@ function beginTeam(told) {
     team = new Chat({
       id: told.id, group: true, actor: () => acting,
       mine: (message) => message.by === acting,
-      hint: () => t("write_team"), empty: () => t("empty_team"), label: () => told.title,
+      hint: () => t("write_team"), empty: () => [t("empty_team"), ...(resumed ? [t("resumed_team")] : [])], label: () => told.title,
     })
     team.head = h("div", { class: "chat-head" })
     byId("group").append(team.head, team.scroll, team.foot)

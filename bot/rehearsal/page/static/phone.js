@@ -6,17 +6,19 @@ import { act } from "./wire.js"
 import { t } from "./words.js"
 
 export class Phone {
-  constructor(person, { brand, phrases }) {
+  constructor(person, { brand, phrases, resumed }) {
     Object.assign(this, { person, brand, phrases, unread: 0, blocked: false, heat: 0 })
     this.chat = new Chat({
       id: person.id, group: false,
       actor: () => person.id, mine: (message) => message.by === person.id,
-      hint: () => t("write"), empty: () => t("empty_phone"), label: () => t("phone_of", { name: person.name }),
+      hint: () => t("write"), empty: () => [t("empty_phone"), ...(resumed ? [t("resumed_phone")] : [])], label: () => t("phone_of", { name: person.name }),
     })
     this.chat.onTyping = (typing) => { this.typing = typing; this.renderHead() }
     this.head = h("div", { class: "chat-head" })
     this.chips = h("div", { class: "phrases", role: "group" })
     this.barred = h("div", { class: "barred", hidden: true })
+    // Most mice have one wheel, and it turns up and down.
+    this.chips.addEventListener("wheel", (event) => { if (!event.deltaX) this.chips.scrollLeft += event.deltaY }, { passive: true })
     this.chat.foot.prepend(this.chips)
     this.chat.foot.append(this.barred)
     this.element = h("article", { class: "phone", data: { person: person.id } }, this.head, this.chat.scroll, this.chat.foot)

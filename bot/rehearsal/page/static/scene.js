@@ -3,7 +3,7 @@
 import { h } from "./dom.js"
 import { toast } from "./toast.js"
 import { act } from "./wire.js"
-import { clockTime, isoMinute, setTimezone, shortDay, speak, spoken, t } from "./words.js"
+import { clockTime, isoMinute, meaningOf, setMeanings, setTimezone, shortDay, speak, spoken, t } from "./words.js"
 
 const byId = (id) => document.getElementById(id)
 const THEMES = ["auto", "light", "dark"]
@@ -18,6 +18,7 @@ export function setScene(told) {
   const moved = scene !== null && scene.offset !== told.offset
   scene = told
   setTimezone(told.timezone)
+  setMeanings(told.meanings)
   render()
   if (moved) toast(t("clock.moved", { time: `${shortDay(now())}, ${clockTime(now())}` }))
 }
@@ -39,9 +40,13 @@ export function setFiles(found) {
 export function render() {
   if (!scene) return
   tick()
-  const chips = scene.moments.map((moment) => h("span", {}, moment))
-  const door = scene.open ? t("open") : t("closed_until", { time: scene.reopening[spoken()] })
-  byId("moments").replaceChildren(h("span", { class: scene.open ? "door" : "door shut" }, door), ...chips)
+  byId("door").textContent = scene.open ? t("open") : t("closed_until", { time: scene.reopening[spoken()] })
+  byId("door").classList.toggle("shut", !scene.open)
+  byId("moments").replaceChildren(...scene.moments.map((moment) => {
+    const said = `${moment} · ${meaningOf(moment)}`
+    return h("span", { title: said }, h("b", {}, moment), ` · ${meaningOf(moment)}`)
+  }))
+  byId("moments").append(scene.moments.length ? "" : h("span", {}, t("no_moment")))
   for (const button of document.querySelectorAll("[data-clock]")) {
     button.setAttribute("aria-pressed", button.dataset.clock === scene.wish && scene.wish !== "later")
   }

@@ -1,7 +1,7 @@
 /** Why the bot said what it said, or said nothing: one quiet line that opens. */
 
 import { h } from "./dom.js"
-import { t } from "./words.js"
+import { meaningOf, t } from "./words.js"
 
 const opened = new Set()
 const percent = (share) => Math.round(100 * share)
@@ -24,8 +24,8 @@ export function whyLine(told, text) {
   return details
 }
 
-function headline({ why, wait }) {
-  if (wait) return t("why.wait")
+function headline({ why, state }) {
+  if (state !== "sent") return t(`why.${state}`)
   switch (why.decision) {
     case "clarify": return t("why.clarify")
     case "escalate": return t("why.escalate", { cause: t(`category.${why.reason}`, {}, why.reason) })
@@ -33,25 +33,60 @@ function headline({ why, wait }) {
     default: {
       const best = why.candidates[0]
       if (best?.intent === why.intent) return t("why.answer", { intent: why.intent, percent: percent(best.confidence) })
-      return why.intent === "fallback" ? t("why.missed") : t("why.said", { intent: why.intent })
+      return why.intent === "fallback" ? t("why.missed") : t("why.said", { intent: named(why.intent) })
     }
   }
 }
 
-function sheet({ why, escalation }, text) {
+/** A reserved intent with what it is for; one of the brand's own says so by its name. */
+const named = (intent) => [intent, t(`intent.${intent}`, {}, "")].filter(Boolean).join(" · ")
+const momentNamed = (moment) => [moment, meaningOf(moment)].filter(Boolean).join(" · ")
+
+/** The reasons in sentences, for whoever does not want to read figures. */
+function because({ why, moment, state }, text) {
+  const said = [core(why)]
+  const words = spans(why.judgement.reasons, text)[0]
+  if (why.judgement.category && words) said.push(t("because.rough", { words, category: judgement(why.judgement) }))
+  if (why.source && why.decision !== "silent") {
+    said.push(moment ? t("because.moment", { moment, gloss: meaningOf(moment) }) : t("because.everyday"))
+  }
+  if (why.tone === "sober" && why.source) said.push(t("because.sober"))
+  if (state !== "sent") said.push(t(`because.${state}`))
+  return h("div", { class: "because" }, said.map((sentence) => h("p", {}, sentence)))
+}
+
+function core({ decision, intent, reason, candidates }) {
+  const [best] = candidates
+  switch (decision) {
+    case "clarify": return t("because.clarify")
+    case "escalate": return t("because.escalate", { cause: t(`category.${reason}`, {}, reason) })
+    case "silent": return t("because.silent", { reason: t(`silence.${reason}`, {}, reason) })
+    default:
+  }
+  if (best?.intent === intent) {
+    return best.source ? t("because.answer", { intent, example: best.example, percent: percent(best.confidence) }) : t("because.chosen", { intent })
+  }
+  if (intent === "fallback") return t("because.missed")
+  const gloss = t(`intent.${intent}`, {}, "")
+  return gloss ? t("because.said", { intent, gloss }) : t("because.words", { intent })
+}
+
+function sheet(told, text) {
+  const { why, escalation } = told
   const best = why.candidates[0]
   const rows = []
-  if (why.intent) rows.push([t("why.intent"), h("b", {}, why.intent)])
+  if (why.intent) rows.push([t("why.intent"), h("b", {}, named(why.intent))])
   if (best?.intent === why.intent) rows.push([t("why.example"), [`« ${best.example} »`, place(best.source)]])
   else if (best) rows.push([t("why.candidates"), [`${best.intent} : « ${best.example} »`, place(best.source)]])
   rows.push([t("why.judgement"), judgement(why.judgement)])
   if (why.judgement.reasons.length) rows.push([t("why.rules"), rules(why.judgement.reasons, text)])
-  rows.push([t("why.moments"), why.moments.join(" · ") || t("why.everyday")])
+  rows.push([t("why.moments"), why.moments.length ? why.moments.map((moment) => h("div", {}, momentNamed(moment))) : t("why.everyday")])
   rows.push([t("why.tone"), `${t(`tone.${why.tone}`)} · ${t(`language.${why.language}`, {}, why.language)}`])
   rows.push([t("why.temperature"), `${percent(why.temperature)} / 100`])
   if (why.source) rows.push([t("why.source"), place(why.source)])
   if (escalation) rows.push([t("why.case"), `#E-${escalation}`])
   return h("div", { class: "sheetlet" },
+    because(told, text),
     why.candidates.length ? h("div", { class: "bars", role: "list", "aria-label": t("why.candidates") }, why.candidates.slice(0, 4).filter(({ confidence }, rank) => !rank || percent(confidence)).map(bar)) : h("span", {}, t("why.nothing")),
     h("dl", {}, rows.flatMap(([term, value]) => [h("dt", {}, term), h("dd", {}, value)])))
 }
@@ -70,14 +105,20 @@ function judgement({ category, severity, target }) {
 }
 
 function rules(reasons, text) {
-  const letters = [...text]
-  return reasons.slice(0, 5).map((reason) => {
-    const words = letters.slice(reason.start, reason.end).join("")
-    return h("div", {}, words ? h("mark", {}, words) : null, " ", reason.rule, " ", place(reason.source))
-  })
+  const words = spans(reasons, text)
+  return reasons.slice(0, 5).map((reason, at) =>
+    h("div", {}, words[at] ? h("mark", {}, words[at]) : null, " ", place(reason.source, reason.rule)))
 }
 
-/** A file and line, from the folder of the authored files on. */
-function place(source) {
-  return source ? h("code", {}, source.replace(/^.*\/(?=intents\/)/, "")) : ""
+/** The words that each reason points at; their places count characters, not UTF-16 units. */
+function spans(reasons, text) {
+  const letters = [...text]
+  return reasons.map(({ start, end }) => letters.slice(start, end).join(""))
+}
+
+/** A file and line: all of a path that begins at the project, the last three parts of one from the disk's root. */
+function place(source, rule = "") {
+  if (!source) return ""
+  const near = /^(\/|[A-Za-z]:)/.test(source) ? source.split("/").slice(-3).join("/") : source
+  return h("code", {}, [rule, near].filter(Boolean).join(" · "))
 }

@@ -7,10 +7,14 @@ const CHOICE = `vigie.language.${served}`
 const chosen = localStorage.getItem(CHOICE)
 let language = texts[chosen] ? chosen : served
 let timezone = "Europe/Paris"
+let meanings = {}
 const listeners = []
 
 export const spoken = () => language
 export const setTimezone = (name) => { timezone = name }
+/** What each of the brand's moments means, by language and name. */
+export const setMeanings = (told) => { meanings = told }
+export const meaningOf = (moment) => meanings[language]?.[moment] ?? ""
 export const onLanguage = (listener) => listeners.push(listener)
 
 /** A sentence, filled; an unknown key gives `otherwise`. */
