@@ -11,6 +11,7 @@ import telegram
 
 from bot.channel.reading import message_of
 from bot.channel.replying import MEANT, asked_by, calls_of, choices_of
+from bot.channel.wording import WORDS
 from bot.conversation import Clarify, Conversation, Escalate, Hold, Lookout, Turn, from_json, to_json
 from bot.delivery import Call, Promise, Work
 from bot.desk import Desk, person_of
@@ -34,25 +35,29 @@ class Followers:
         await self._turn(work, message_of(message, edited=edited))
 
     async def tapped(self, work: Work, query: telegram.CallbackQuery) -> None:
-        """A tap on a button that asks an intent: answered as if the follower had written it, and only once."""
-        work.answer_tap("")
+        """A tap on a button that asks an intent: answered as if the follower had written it, and only once.
+
+        A button that is gone by now, or whose intent is, says so.
+        """
+        message, person = query.message, person_of(query.from_user)
         intent = asked_by(query.data or "", self._lookout().catalogue)
-        message = query.message
-        if intent is None or not isinstance(message, telegram.Message):
-            return
-        person = person_of(query.from_user)
+        label = _label(message, query.data or "") if isinstance(message, telegram.Message) else None
+        if intent is None or label is None or not isinstance(message, telegram.Message):
+            await work.record("tapped_in_vain", chat_id=person.id, intent=intent)
+            return work.answer_tap(WORDS.say((person.language or "")[:2], "gone"))
+        work.answer_tap("")
         conversation = await self._conversation(work, message.chat.id, person)
         pick = f"{message.message_id}:{intent}"
         at = conversation.picked_at
         if conversation.picked == pick and at is not None and work.now - at < DOUBLE_TAP:
-            return
+            return None
         await self._turn(
             work,
             Message(
                 chat_id=message.chat.id,
                 message_id=message.message_id,
                 person=person,
-                text=_label(message, query.data or ""),
+                text=label,
                 sent_at=work.now,
             ),
             chosen=intent,
@@ -60,6 +65,7 @@ class Followers:
         )
         if (query.data or "").startswith(MEANT):
             await work.call(_without_buttons(message))
+        return None
 
     async def _turn(
         self,
@@ -79,7 +85,7 @@ class Followers:
             chosen=chosen,
         )
         replies = await self._reply(work, turn, lookout)
-        case = await self._to_the_desk(work, turn, case, chosen=chosen)
+        case = await self._to_the_desk(work, turn, case)
         await conversations.save(
             work.conn, work.brand, message.chat_id, to_json(turn.conversation), at=work.now
         )
@@ -104,20 +110,16 @@ class Followers:
         choices = tuple(choices_of(meant, lookout.catalogue, turn.language)) if meant else ()
         return [await work.call(call) for call in calls_of(turn.draft, turn.message.chat_id, choices)]
 
-    async def _to_the_desk(
-        self, work: Work, turn: Turn, case: Escalation | None, *, chosen: str | None
-    ) -> Escalation | None:
+    async def _to_the_desk(self, work: Work, turn: Turn, case: Escalation | None) -> Escalation | None:
         if isinstance(turn.decision, Escalate):
             return await self._desk.call(work, turn)
-        if case is not None and chosen is None:
-            return await self._desk.follow(work, turn, case)
-        return case
+        return await self._desk.follow(work, turn, case) if case is not None else None
 
 
-def _label(message: telegram.Message, data: str) -> str:
-    """What stood on the tapped button: the follower's own words of the turn."""
+def _label(message: telegram.Message, data: str) -> str | None:
+    """What stands on the tapped button: the follower's own words of the turn; none when it is gone."""
     rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
-    return next((key.text for row in rows for key in row if key.callback_data == data), "")
+    return next((key.text for row in rows for key in row if key.callback_data == data), None)
 
 
 def _without_buttons(message: telegram.Message) -> Call:
