@@ -112,6 +112,8 @@ class Escalation:
     """The album last sent as a note: only its first picture says so, and none may leave the team."""
     lapsed: bool = False
     """The last claim ended without an answer in time."""
+    paused_until: datetime | None = None
+    """The end of the bot's cool-off with this follower."""
     messages: int = 1
     """The follower's messages since it was opened."""
     closing: Closing | None = None
@@ -210,15 +212,22 @@ def close(case: Escalation, by: Person, *, now: datetime, closing: Closing, seen
     return _next(case, state=State.CLOSED, closing=closing, closed_by=by, closed_at=now, claimed_until=None)
 
 
-def follow(case: Escalation, trigger: Trigger | None = None, *, reserved: bool = False) -> Escalation:
+def follow(
+    case: Escalation,
+    trigger: Trigger | None = None,
+    *,
+    reserved: bool = False,
+    paused_until: datetime | None = None,
+) -> Escalation:
     """The case after one more message of the follower; a graver one takes the card over."""
-    graver = trigger is not None and (rises(case, trigger) or (reserved and not case.reserved))
+    graver = trigger is not None and rises(case, trigger, reserved=reserved)
     return _next(
         case,
         messages=case.messages + 1,
         heard=case.version + 1,
         trigger=trigger if graver and trigger is not None else case.trigger,
         reserved=case.reserved or reserved,
+        paused_until=paused_until,
     )
 
 
@@ -232,9 +241,15 @@ def note(case: Escalation, album: str) -> Escalation:
     return _next(case, noted_album=album)
 
 
-def rises(case: Escalation, trigger: Trigger) -> bool:
-    """Whether that message is graver than what the case was opened for, so that the team is called again."""
-    return trigger.severity > case.trigger.severity + RISE
+def rises(case: Escalation, trigger: Trigger, *, reserved: bool = False) -> bool:
+    """Whether that message is graver than what the case is about, so that the team is called again.
+
+    Among matters reserved for people, another one that is graver at all calls: distress after a threat.
+    """
+    if reserved and not case.reserved:
+        return True
+    margin = 0.0 if reserved and trigger.cause != case.trigger.cause else RISE
+    return trigger.severity > case.trigger.severity + margin
 
 
 @cache

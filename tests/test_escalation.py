@@ -24,6 +24,7 @@ from bot.escalation import (
     from_json,
     lapse,
     prompt,
+    rises,
     spoke,
     to_json,
 )
@@ -51,6 +52,15 @@ def test_the_loser_of_a_claim_is_told_who_has_it_and_since_when() -> None:
     assert claim(taken, MARC, now=NOW, lasting=QUARTER) == Refusal(
         reason=Refused.TAKEN, holder=INES, since=NOW
     )
+
+
+def test_another_matter_for_people_that_is_graver_at_all_calls_again() -> None:
+    threat = Trigger(cause="threat", severity=0.9)
+    case = follow(a_case(), threat, reserved=True)
+    assert rises(case, Trigger(cause="distress", severity=0.95), reserved=True)
+    assert not rises(case, Trigger(cause="threat", severity=0.95), reserved=True), "more of the same"
+    assert not rises(case, Trigger(cause="legal", severity=0.8), reserved=True)
+    assert not rises(case, Trigger(cause="insult", severity=0.95))
 
 
 def test_a_forgotten_claim_ends_and_anybody_may_take_the_case() -> None:

@@ -2,7 +2,7 @@
 
 from bot.conversation.decision import Answer, Cause, Clarify, Decision, Escalate, Silence, StaySilent
 from bot.conversation.state import Conversation, Hold, from_json, to_json
-from bot.conversation.turn import Lookout, Turn, calmed
+from bot.conversation.turn import Lookout, Turn, calmed, resumed
 
 __all__ = [
     "Answer",
@@ -18,5 +18,6 @@ __all__ = [
     "Turn",
     "calmed",
     "from_json",
+    "resumed",
     "to_json",
 ]

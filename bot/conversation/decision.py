@@ -200,7 +200,7 @@ class Scene:
 def decide(scene: Scene) -> Decision:
     """What to do about this message. The order is the ladder's: people and safety first, then help."""
     if scene.message.edited:
-        return StaySilent(reason=Silence.EDITED)
+        return _severe(scene) or StaySilent(reason=Silence.EDITED)
     decision = (
         _severe(scene)
         or _left_to_people(scene)
@@ -223,7 +223,8 @@ def _severe(scene: Scene) -> Decision | None:
     category = scene.judgement.category
     if category not in RESERVED_FOR_HUMANS or not scene.is_rough:
         return None
-    told = category in scene.conversation.held_for or scene.hold is Hold.HUMAN
+    told_in_this_case = scene.hold is not Hold.BOT and category in scene.conversation.held_for
+    told = told_in_this_case or scene.hold is Hold.HUMAN
     return Escalate(
         cause=Cause(category),
         intent=category,

@@ -189,7 +189,7 @@ class Lookout:
 def remember(scene: Scene, decision: Decision) -> Conversation:
     """The conversation after this message and what was decided about it."""
     before = scene.conversation
-    if scene.message.edited:
+    if scene.message.edited and isinstance(decision, StaySilent):
         return before
     lines = () if isinstance(decision, StaySilent) else decision.lines
     spoken = {line.intent for line in lines}
@@ -219,6 +219,11 @@ def calmed(conversation: Conversation) -> Conversation:
     return replace(
         conversation, heat=0.0, heated_by=(), boundary_at=None, cool_off_until=None, misses=0, held_for=()
     )
+
+
+def resumed(conversation: Conversation) -> Conversation:
+    """The conversation after the team settled it: the bot answers again, whatever was left of a cool-off."""
+    return replace(conversation, cool_off_until=None)
 
 
 _KIND: Final = {Answer: "answer", Clarify: "clarify", Escalate: "escalate", StaySilent: "silent"}

@@ -100,7 +100,7 @@ def _open(case: Escalation, brand: Brand, now: datetime, on_call: Sequence[int])
     for line in (_bot_said(case.trigger, brand, now), _nearest(case.trigger, language)):
         if line:
             text.line(line)
-    text.line(WORDS.say(language, "state")).add(_state(case, brand, now), BOLD).add(_bot(case, now, language))
+    text.line(WORDS.say(language, "state")).add(_state(case, brand, now), BOLD).add(_bot(case, brand, now))
     add_on_call(text, on_call, language)
     return text
 
@@ -128,7 +128,7 @@ def _why(case: Escalation, language: str) -> str:
     parts = [WORDS.say(language, "why"), WORDS.say(language, f"why.{trigger.cause}")]
     if trigger.cause in ROUGH:
         parts.append(WORDS.say(language, f"target.{trigger.target}"))
-    if trigger.words:
+    if trigger.words and trigger.cause in ROUGH:
         parts.append(counted(language, "words", trigger.words))
     if trigger.cause == "intent" and trigger.intent:
         parts.append(WORDS.say(language, "about", intent=shorten(trigger.intent, LONGEST_NAME)))
@@ -194,7 +194,10 @@ def _state(case: Escalation, brand: Brand, now: datetime) -> str:
     )
 
 
-def _bot(case: Escalation, now: datetime, language: str) -> str:
+def _bot(case: Escalation, brand: Brand, now: datetime) -> str:
+    language = brand.team.language
     if case.reserved or case.is_held(now):
         return WORDS.say(language, "bot.off")
+    if case.paused_until is not None and now < case.paused_until:
+        return WORDS.say(language, "bot.paused", until=clock_time(case.paused_until, brand, now))
     return WORDS.say(language, "bot.back" if case.lapsed else "bot.on")

@@ -69,6 +69,7 @@ class Desk:
             person=turn.message.person,
             trigger=trigger_of(turn),
             page=_pages(turn),
+            paused_until=turn.conversation.cool_off_until,
         )
         if turn.message.kind is not Kind.TEXT or is_cut(turn.message.text.strip()):
             await self._group.mirror(work, case, turn.message, rough=self._is_rough(turn))
@@ -121,7 +122,7 @@ class Desk:
 
     async def _raise(self, work: Work, turn: Turn, case: Escalation) -> Escalation:
         trigger = trigger_of(turn)
-        worse = rises(case, trigger) or (_is_reserved(turn) and not case.reserved)
+        worse = rises(case, trigger, reserved=_is_reserved(turn))
         case = await self._heard(work, turn, case, trigger, urgent=worse)
         await work.record(
             "case_raised",
@@ -142,7 +143,8 @@ class Desk:
         """The case with one more message, its mirror and its card."""
 
         def move(case: Escalation) -> Escalation:
-            heard = follow(case, trigger, reserved=_is_reserved(turn))
+            paused = turn.conversation.cool_off_until
+            heard = follow(case, trigger, reserved=_is_reserved(turn), paused_until=paused)
             return spoke(heard, turn.draft.text, now=work.now) if turn.draft else heard
 
         moved = await change_case(work, case.id, move)

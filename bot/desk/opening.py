@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from bot.conversation import Cause
 from bot.delivery import Work
@@ -23,7 +24,14 @@ class Opening:
         self._new_token = new_token
 
     async def open_case(
-        self, work: Work, *, chat_id: int, person: Person, trigger: Trigger, page: bool = False
+        self,
+        work: Work,
+        *,
+        chat_id: int,
+        person: Person,
+        trigger: Trigger,
+        page: bool = False,
+        paused_until: datetime | None = None,
     ) -> Escalation:
         """A new case with its card; with `page` the on-call are mentioned on it."""
         severe = page or trigger.severity >= self._limits().at_once
@@ -36,6 +44,7 @@ class Opening:
                 opened_at=work.now,
                 trigger=trigger,
                 reserved=Cause(trigger.cause).is_reserved_for_humans,
+                paused_until=paused_until,
             ),
         )
         await work.record(

@@ -8,7 +8,7 @@ from functools import partial
 
 import telegram
 
-from bot.conversation import calmed, from_json, to_json
+from bot.conversation import Conversation, calmed, from_json, resumed, to_json
 from bot.delivery import Role, Work
 from bot.desk.buttons import Tap, Verb
 from bot.desk.card import clock_time
@@ -93,17 +93,18 @@ class Taps:
                 work.answer_tap(group.say("tap.asked"))
             case Verb.CALM:
                 await forget_timers(work, case)
-                await _calm(work, case.chat_id)
+                await _change(work, case.chat_id, calmed)
                 work.answer_tap(group.say("tap.calmed"))
             case Verb.CLOSE:
                 await forget_timers(work, case)
+                await _change(work, case.chat_id, resumed)
                 work.answer_tap(group.say("tap.closed"))
 
 
-async def _calm(work: Work, chat_id: int) -> None:
+async def _change(work: Work, chat_id: int, change: Callable[[Conversation], Conversation]) -> None:
     state = await conversations.load(work.conn, work.brand, chat_id)
     if state is not None:
-        kept = to_json(calmed(from_json(state)))
+        kept = to_json(change(from_json(state)))
         await conversations.save(work.conn, work.brand, chat_id, kept, work.now)
 
 

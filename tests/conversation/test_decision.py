@@ -114,6 +114,21 @@ class TestWhatIsNotText:
         lea.writes(text="???")
         assert lea.hears == ["fallback"]
 
+    def test_an_edit_that_speaks_of_danger_is_not_overlooked(self, lea: Follower) -> None:
+        lea.writes(near("greeting", 0.95, lead=0.9), text="bonjour")
+        lea.writes(*NOTHING, judged=rough(Category.DISTRESS, 0.95), edited=True)
+        assert escalated(lea) is Cause.DISTRESS
+        assert lea.hears == ["distress"]
+        lea.hold = Hold.RESERVED
+        lea.writes(*NOTHING, judged=rough(Category.DISTRESS, 0.95), edited=True)
+        assert lea.hears == [], "told once"
+
+    def test_a_holding_line_is_said_again_in_a_later_case(self, lea: Follower) -> None:
+        lea.writes(*NOTHING, judged=rough(Category.THREAT, 0.9))
+        lea.hold = Hold.BOT  # the team closed the case
+        lea.writes(*NOTHING, judged=rough(Category.THREAT, 0.9))
+        assert lea.hears == ["threat"]
+
     def test_an_edited_message_is_not_answered_again(self, lea: Follower) -> None:
         lea.writes(*SUIVI)
         before = lea.conversation

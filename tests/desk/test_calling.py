@@ -141,7 +141,7 @@ async def test_a_follower_who_comes_back_is_known(office: Office) -> None:
         await office.post()
     await office.writes(cause=Cause.INSULT)
     await office.post()
-    assert "déjà 2 dossiers avant" in office.team[office.card()]["text"]
+    assert "2 dossiers auparavant" in office.team[office.card()]["text"]
     assert len(office.cards()) == 3
 
 

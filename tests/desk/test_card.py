@@ -74,7 +74,7 @@ def test_a_new_card_says_who_why_how_hot_what_was_said_and_where_it_stands() -> 
         "🔴 INSULTE · #E-1042 · Maison Lune · depuis 00:14",
         "Léa M. (@lea)",
         "Pourquoi : insulte envers l'équipe (1 mot) · 3 messages",
-        "🌡 78 ↑ (12 avant) · déjà 2 dossiers avant",
+        "🌡 78 ↑ (12 avant) · 2 dossiers auparavant",
         "▸ message replié, à toucher pour le lire",
         "vous êtes des gros nuls 😡",
         "Le bot a répondu : « Je passe votre message à l'équipe. » (00:14)",

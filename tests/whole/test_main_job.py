@@ -123,6 +123,48 @@ def something_ambiguous(lookout: Lookout) -> str:
     raise AssertionError("the brand hesitates about none of its tests any more")
 
 
+async def test_a_button_that_is_gone_says_so(house: House) -> None:
+    lea = house.follower("Léa")
+    question = await house.reply_to(lea.writes(something_ambiguous(house.app.lookout)))
+    first, second = (str(button["callback_data"]) for row in question.buttons[:2] for button in row)
+    await lea.taps(question, data=first).answered()
+    await house.until(lambda: not question.labels, what="the buttons are gone")
+    heard = house.heard(lea)
+    for data in (second, "meant:0123456789abcdef"):
+        answer = await lea.taps(question, data=data).answered()
+        assert "ne sert plus" in answer.text
+    await house.settled()
+    assert house.heard(lea) == heard
+
+
+async def test_the_team_reads_what_a_follower_chose_by_a_button(house: House) -> None:
+    lea = house.follower("Léa")
+    help_ = await house.reply_to(lea.writes("/help"))
+    lea.writes("je veux parler à quelqu'un")
+    card = await house.card()
+    await house.ines.taps(card, "✋").answered()
+    await lea.taps(help_, help_.labels[0]).answered()
+    await house.until(
+        lambda: any(help_.labels[0] in message.text for message in house.team.messages), what="a mirror"
+    )
+
+
+async def test_when_the_team_settles_a_case_the_break_is_over_too(house: House) -> None:
+    lea = house.follower("Léa")
+    lea.writes("bande de connards")
+    lea.writes("sales connards")
+    card = await house.card()
+    await house.until(lambda: "une pause jusqu'à 13:30" in card.text, what="the card tells of the break")
+    await house.ines.taps(card, "✅").answered()
+    await house.until(lambda: not card.labels, what="the card is closed")
+    assert "suivi" in (await house.reply_to(lea.writes("il est où mon colis"))).text
+
+
+async def test_a_follower_in_france_is_welcomed_in_french(house: House) -> None:
+    lea = house.follower("Léa", language="fr")
+    assert "Bonjour Léa" in (await house.reply_to(lea.starts())).text
+
+
 async def test_english_is_answered_in_english(house: House) -> None:
     emma = house.follower("Emma", language="en")
     reply = await house.reply_to(emma.writes("hi, where is my parcel please?"))
