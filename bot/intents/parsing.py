@@ -109,6 +109,8 @@ class _Tree:
     def _text(self, event: yaml.ScalarEvent) -> Text:
         self._refuse_marks(event)
         place = self._place(event)
+        if not event.value and (event.anchor or event.tag):  # `- &rencontre`: the mark was meant as the text
+            return Text(value=self._between(event), place=place, plain=False)
         if event.style in ("|", ">"):
             if event.style == ">":
                 self.notes.add(Code.LINES_GLUED, place, "folded")

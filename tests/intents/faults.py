@@ -109,6 +109,8 @@ YAML_FAULTS: Final = (
     reply("a star first", "Y10", "- ▶*Promo"),
     reply("an ampersand first", "Y10", "- ▶&co est là"),
     reply("an exclamation mark first", "Y10", "- ▶!important à lire"),
+    reply("one word behind an ampersand", "Y10", "- ▶&co"),
+    reply("one word behind an exclamation mark", "Y10", "- ▶!important"),
     intent("a merge", "Y10", "  ▶<<: { description: a }\n  examples: un essai\n  replies: [a]\n"),
     reply("a quote that is not closed", "Y11", '- ▶"Bonjour'),
     reply("a quote closed by another", "Y11", '- ▶"Bonjour\n    - "Au revoir"'),
