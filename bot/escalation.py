@@ -76,6 +76,10 @@ class Trigger:
     nearest: tuple[tuple[str, float], ...] = ()
     """The nearest intents with their confidence."""
     intent: str | None = None
+    ending: str = ""
+    """How a reply ended that did not arrive: blocked, gone, other or in_doubt."""
+    reason: str = ""
+    """Telegram's own words for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

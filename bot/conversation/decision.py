@@ -170,9 +170,12 @@ class Scene:
         return self.judgement.severity >= self.catalogue.limits.escalate
 
     def moments(self, intent: str) -> frozenset[str]:
-        """The moments that hold for a reply to that intent."""
+        """The moments that hold for a reply to that intent; asking twice within one burst is not insisting."""
+        asked_at = self.conversation.asked.get(intent)
+        if self.was_said(intent, BURST):
+            asked_at = None
         return self.catalogue.brand.moments_at(
-            self.now, seen_at=self.conversation.seen_at, same_intent_at=self.conversation.asked.get(intent)
+            self.now, seen_at=self.conversation.seen_at, same_intent_at=asked_at
         )
 
     def line(self, name: str) -> Line | None:

@@ -125,7 +125,8 @@ def _person(case: Escalation, language: str) -> str:
 
 def _why(case: Escalation, language: str) -> str:
     trigger = case.trigger
-    parts = [WORDS.say(language, "why"), WORDS.say(language, f"why.{trigger.cause}")]
+    cause = f"{trigger.cause}.{trigger.ending}" if trigger.ending else trigger.cause
+    parts = [WORDS.say(language, "why"), WORDS.say(language, f"why.{cause}", reason=trigger.reason)]
     if trigger.cause in ROUGH:
         parts.append(WORDS.say(language, f"target.{trigger.target}"))
     if trigger.words and trigger.cause in ROUGH:
@@ -164,7 +165,8 @@ def _add_message(text: RichText, trigger: Trigger, language: str) -> None:
 def _bot_said(trigger: Trigger, brand: Brand, now: datetime) -> str:
     said = shorten(" ".join(trigger.bot_said.split()), LONGEST_REPLY_SHOWN)
     time = clock_time(trigger.said_at, brand, now)
-    return WORDS.say(brand.team.language, "bot_said", text=said, time=time) if said else ""
+    key = "bot_unheard" if trigger.ending else "bot_said"
+    return WORDS.say(brand.team.language, key, text=said, time=time) if said else ""
 
 
 def _nearest(trigger: Trigger, language: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Final
 
 from bot.conversation import Cause
 from bot.delivery import Work
@@ -13,6 +14,9 @@ from bot.desk.group import Group
 from bot.escalation import Escalation, Trigger
 from bot.intents.catalogue import Limits
 from bot.messages import Person
+
+_OUT_OF_REACH: Final = frozenset({"blocked", "gone"})
+"""How a reply ended that went to somebody whom nothing reaches any more."""
 
 
 class Opening:
@@ -57,5 +61,6 @@ class Opening:
         )
         on_call = self._group.brand.team.on_call if page else ()
         await self._group.post_card(work, case, on_call=on_call, urgent=severe)
-        await watch_open_case(work, case, self._group.brand, severe=severe)
+        if trigger.ending not in _OUT_OF_REACH:  # else nobody can do anything about it
+            await watch_open_case(work, case, self._group.brand, severe=severe)
         return case

@@ -92,12 +92,15 @@ class Receipts:
         await self._group.refresh_card(work, moved)
 
     async def _unanswered(self, work: Work, outcome: Outcome) -> None:
-        """The bot's own reply did not arrive, or nobody knows: the team does, in the follower's case."""
+        """The bot's own reply did not arrive, or nobody knows: the team does, in the follower's case or by a new one."""
         call = outcome.call
         await work.record(
             f"reply_{outcome.fate}", chat_id=call.chat_id, outbox_id=outcome.outbox_id, reason=ending(outcome)
         )
-        case = await open_case_of(work, call.chat_id) or await self._undelivered(work, call)
+        case = await open_case_of(work, call.chat_id)
+        if case is None:
+            await self._undelivered(work, outcome)
+            return
         await self._group.note(
             work,
             case,
@@ -106,18 +109,23 @@ class Receipts:
             reason=shorten(outcome.reason, LONGEST_REASON),
         )
 
-    async def _undelivered(self, work: Work, call: Call) -> Escalation:
+    async def _undelivered(self, work: Work, outcome: Outcome) -> None:
+        call = outcome.call
         state = await conversations.load(work.conn, work.brand, call.chat_id)
         conversation = (
             from_json(state) if state else Conversation(chat_id=call.chat_id, person=Person(id=call.chat_id))
         )
         heat = conversation.temperature(work.now, self._limits().half_life)
-        return await self._opening.open_case(
-            work,
-            chat_id=call.chat_id,
-            person=conversation.person,
-            trigger=Trigger(cause=Cause.UNDELIVERED, temperature=heat, temperature_before=heat),
+        trigger = Trigger(
+            cause=Cause.UNDELIVERED,
+            temperature=heat,
+            temperature_before=heat,
+            bot_said=_first_words(call),
+            said_at=work.now,
+            ending=ending(outcome),
+            reason=shorten(outcome.reason, LONGEST_REASON),
         )
+        await self._opening.open_case(work, chat_id=call.chat_id, person=conversation.person, trigger=trigger)
 
     async def _without_reaction(self, work: Work, call: Call) -> None:
         """A group may forbid reactions: then words say it."""

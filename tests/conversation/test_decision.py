@@ -256,6 +256,18 @@ class TestComplaintsAndTeasing:
         lea.writes(*SUIVI, judged=COMPLAINT)
         assert lea.hears == ["suivi"], "empathy is not a refrain"
 
+    def test_asking_twice_in_one_breath_is_not_insisting(self, lea: Follower) -> None:
+        french = lea.catalogue.intents["fr"]
+        again = replace(french["suivi"].replies[0], when="insists", then_escalate=True)
+        suivi = replace(french["suivi"], replies=(again, *french["suivi"].replies))
+        lea.catalogue = replace(lea.catalogue, intents={"fr": {**french, "suivi": suivi}})
+        lea.writes(*SUIVI)
+        lea.waits(seconds=5)
+        assert isinstance(lea.writes(*SUIVI), Answer)
+        lea.waits(minutes=5)
+        lea.writes(*SUIVI)
+        assert escalated(lea) is Cause.INTENT
+
     def test_a_complaint_that_nothing_answers_calls_a_human_when_it_insists(self, lea: Follower) -> None:
         lea.writes(*NOTHING, judged=COMPLAINT)
         assert lea.hears == ["complaint"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 import telegram
 
@@ -28,18 +30,28 @@ async def replies(office: Office, text: str = "Votre colis part demain.", to: in
 
 @pytest.mark.parametrize(
     ("fate", "words"),
-    [(Fate.FAILED, "Léa M. l'a bloqué"), (Fate.IN_DOUBT, "peut-être arrivée, peut-être pas")],
+    [(Fate.FAILED, "a bloqué le bot"), (Fate.IN_DOUBT, "peut-être arrivée, peut-être pas")],
 )
-async def test_it_opens_a_case_that_says_what_was_to_be_said(office: Office, fate: Fate, words: str) -> None:
+async def test_it_opens_a_case_whose_card_says_it_all(office: Office, fate: Fate, words: str) -> None:
     await office.writes("où est mon colis ?")
     await replies(office)
     calls = await office.post(fate, BLOCKED, only=Role.REPLY)
-    _, card, line = calls
+    _, card = calls
     assert "NON DISTRIBUÉ" in card.payload["text"]
     assert "Léa M. (@lea)" in card.payload["text"]
-    assert words in line.payload["text"]
-    assert "« Votre colis part demain. »" in line.payload["text"]
+    assert words in card.payload["text"]
+    assert "« Votre colis part demain. »" in card.payload["text"]
     assert await office.hold() is Hold.CALLED
+
+
+@pytest.mark.parametrize(("fate", "reminded"), [(Fate.FAILED, False), (Fate.IN_DOUBT, True)])
+async def test_nobody_is_reminded_of_somebody_whom_nothing_reaches(
+    office: Office, fate: Fate, reminded: bool
+) -> None:
+    await replies(office)
+    await office.post(fate, BLOCKED, only=Role.REPLY)
+    await office.passes(timedelta(days=7))
+    assert bool(await office.happened("reminded")) is reminded
 
 
 async def test_in_an_open_case_it_is_one_line_more(office: Office) -> None:
