@@ -55,16 +55,16 @@ def read_brand(root: Node, expect: Expect) -> BrandFile:
     else:
         expect.notes.add(Code.MISSING, root.place, key="brand")
     languages = _languages(nodes.get("languages"), expect)
-    fields = _fields(nodes["fields"], expect) if "fields" in nodes else {}
-    moments = tuple(read_moments(nodes["moments"], expect)) if "moments" in nodes else ()
-    hours = _hours(nodes["hours"], expect) if "hours" in nodes else Hours()
-    commands = dict(_commands(nodes["commands"], expect)) if "commands" in nodes else {}
+    fields = _fields(nodes.get("fields"), expect)
+    moments = tuple(read_moments(nodes.get("moments"), expect))
+    hours = _hours(nodes.get("hours"), expect)
+    commands = dict(_commands(nodes.get("commands"), expect))
     brand = Brand(
         name=name or "",
         languages=languages or ("fr",),
-        voice=_voice(nodes["voice"], expect) if "voice" in nodes else Voice(),
+        voice=_voice(nodes.get("voice"), expect),
         hours=hours,
-        team=_team(nodes["team"], expect) if "team" in nodes else Team(),
+        team=_team(nodes.get("team"), expect),
         fields=MappingProxyType(fields),
         moments=moments,
         commands=MappingProxyType({command: mention.intent for command, mention in commands.items()}),
@@ -95,15 +95,14 @@ def _language(text: str) -> str:
     return text
 
 
-def _voice(node: Node, expect: Expect) -> Voice:
+def _voice(node: Node | None, expect: Expect) -> Voice:
     nodes = expect.table(node, ("register", "address", "signature", "tones", "avoid", "emoji"))
     default = Voice()
     signature = nodes.get("signature")
     spoken = isinstance(signature, Text) and signature.is_nothing
     return Voice(
-        register=(expect.choice(nodes["register"], Register) if "register" in nodes else None)
-        or default.register,
-        address=(expect.choice(nodes["address"], Address) if "address" in nodes else None) or default.address,
+        register=expect.choice(nodes.get("register"), Register) or default.register,
+        address=expect.choice(nodes.get("address"), Address) or default.address,
         signature=None if signature is None or spoken else expect.text(signature),
         tones=MappingProxyType({**default.tones, **dict(_tones(nodes.get("tones"), expect))}),
         avoid=MappingProxyType(dict(_avoided(nodes.get("avoid"), expect))),
@@ -112,7 +111,7 @@ def _voice(node: Node, expect: Expect) -> Voice:
 
 
 def _tones(node: Node | None, expect: Expect) -> Iterator[tuple[Tone, ToneLimits]]:
-    for name, limits in (expect.table(node, [str(tone) for tone in Tone]) if node else {}).items():
+    for name, limits in expect.table(node, [str(tone) for tone in Tone]).items():
         marks = expect.table(limits, ("emoji", "exclamation"))
         default = Voice().tones[Tone(name)]
         emoji = expect.whole(marks["emoji"], 0, _MOST_MARKS) if "emoji" in marks else None
@@ -127,7 +126,7 @@ def _tones(node: Node | None, expect: Expect) -> Iterator[tuple[Tone, ToneLimits
 
 
 def _avoided(node: Node | None, expect: Expect) -> Iterator[tuple[str, str | None]]:
-    for entry in expect.entries(node) if node else ():
+    for entry in expect.entries(node):
         instead = entry.value
         nothing = isinstance(instead, Text) and instead.is_nothing
         yield entry.key.value, None if nothing else expect.text(instead)
@@ -136,14 +135,14 @@ def _avoided(node: Node | None, expect: Expect) -> Iterator[tuple[str, str | Non
 def _emoji(node: Node | None, expect: Expect) -> Iterator[str]:
     if isinstance(node, Text):
         yield from (expect.text(node) or "").split()
-    elif node:
+    else:
         yield from (emoji for item in expect.items(node) if (emoji := expect.text(item)))
 
 
-def _hours(node: Node, expect: Expect) -> Hours:
+def _hours(node: Node | None, expect: Expect) -> Hours:
     nodes = expect.table(node, ("timezone", "open", "closed_on"))
-    zone = expect.value(nodes["timezone"], values.time_zone, "timezone") if "timezone" in nodes else None
-    closed = expect.items(nodes["closed_on"]) if "closed_on" in nodes else ()
+    zone = expect.value(nodes.get("timezone"), values.time_zone, "timezone")
+    closed = expect.items(nodes.get("closed_on"))
     dates = [expect.value(item, values.calendar_date, "date") for item in closed]
     return Hours(
         timezone=zone or ZoneInfo("Europe/Paris"),
@@ -184,25 +183,22 @@ def _spans(node: Node, expect: Expect) -> tuple[values.Span, ...]:
     return tuple(sorted(span for spans in found for span in spans))
 
 
-def _team(node: Node, expect: Expect) -> Team:
+def _team(node: Node | None, expect: Expect) -> Team:
     nodes = expect.table(node, ("language", "remind_after", "claim_for", "on_call"))
     default = Team()
-    remind = (
-        expect.value(nodes["remind_after"], values.duration, "duration") if "remind_after" in nodes else None
-    )
-    claim = expect.value(nodes["claim_for"], values.duration, "duration") if "claim_for" in nodes else None
-    on_call = expect.items(nodes["on_call"]) if "on_call" in nodes else ()
+    remind = expect.value(nodes.get("remind_after"), values.duration, "duration")
+    claim = expect.value(nodes.get("claim_for"), values.duration, "duration")
+    on_call = expect.items(nodes.get("on_call"))
     people = [expect.whole(item, 1, _LARGEST_ID) for item in on_call]
     return Team(
-        language=(expect.one_of(nodes["language"], LANGUAGES) if "language" in nodes else None)
-        or default.language,
+        language=expect.one_of(nodes.get("language"), LANGUAGES) or default.language,
         remind_after=remind or default.remind_after,
         claim_for=claim or default.claim_for,
         on_call=tuple(person for person in people if person),
     )
 
 
-def _fields(node: Node, expect: Expect) -> dict[str, str]:
+def _fields(node: Node | None, expect: Expect) -> dict[str, str]:
     found: dict[str, str] = {}
     for entry in expect.entries(node):
         name, place = entry.key.value, entry.key.place
@@ -217,7 +213,7 @@ def _fields(node: Node, expect: Expect) -> dict[str, str]:
     return found
 
 
-def _commands(node: Node, expect: Expect) -> Iterator[tuple[str, Mention]]:
+def _commands(node: Node | None, expect: Expect) -> Iterator[tuple[str, Mention]]:
     for entry in expect.entries(node):
         if not _COMMAND.fullmatch(entry.key.value):
             expect.notes.add(Code.BAD_NAME, entry.key.place, "command", name=entry.key.value)

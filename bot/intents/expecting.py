@@ -57,13 +57,15 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 
 class Expect:
-    """Asks nodes for what should be there."""
+    """Asks nodes for what should be there. No node, as for a key that was left out, answers with nothing."""
 
     def __init__(self, notes: Notes) -> None:
         self.notes = notes
 
-    def text(self, node: Node) -> str | None:
+    def text(self, node: Node | None) -> str | None:
         """One text, as it was written; what plain YAML would read as something else is noted."""
+        if node is None:
+            return None
         if not isinstance(node, Text):
             self._not_text(node)
             return None
@@ -74,8 +76,10 @@ class Expect:
             self.notes.add(code, node.place, written=node.value, quoted=in_quotes(node.value))
         return node.value.strip()
 
-    def word(self, node: Node) -> Text | None:
+    def word(self, node: Node | None) -> Text | None:
         """One text that is a value and no sentence: `cool`, `9h-17h`; numbers and dates are as good."""
+        if node is None:
+            return None
         if not isinstance(node, Text):
             self._not_text(node)
             return None
@@ -86,15 +90,15 @@ class Expect:
             return None
         return node
 
-    def phrases(self, node: Node) -> Iterator[Phrase]:
+    def phrases(self, node: Node | None) -> Iterator[Phrase]:
         """One phrase per line of a block, or per item of a list; none where nothing is written."""
         if isinstance(node, Items):
             for item in node.items:
                 yield from self._phrases_of(item)
-        elif not (isinstance(node, Text) and not node.value.strip()):
+        elif node and not (isinstance(node, Text) and not node.value.strip()):
             yield from self._phrases_of(node)
 
-    def table(self, node: Node, known: Collection[str]) -> Mapping[str, Node]:
+    def table(self, node: Node | None, known: Collection[str]) -> Mapping[str, Node]:
         """The values of known keys; others are noted, and what was most likely meant by them is read as that."""
         found: dict[str, Node] = {}
         for entry in self.entries(node):
@@ -108,28 +112,28 @@ class Expect:
                 found[near] = entry.value
         return found
 
-    def entries(self, node: Node) -> tuple[Entry, ...]:
+    def entries(self, node: Node | None) -> tuple[Entry, ...]:
         """All keys with their values."""
         if isinstance(node, Table):
             return node.entries
-        if not (isinstance(node, Text) and node.is_nothing):
+        if node and not (isinstance(node, Text) and node.is_nothing):
             self.wrong_kind(node, "table")
         return ()
 
-    def items(self, node: Node) -> tuple[Node, ...]:
+    def items(self, node: Node | None) -> tuple[Node, ...]:
         """The nodes of a list."""
         if isinstance(node, Items):
             return node.items
-        if not (isinstance(node, Text) and node.is_nothing):
+        if node and not (isinstance(node, Text) and node.is_nothing):
             self.wrong_kind(node, "list")
         return ()
 
-    def choice(self, node: Node, among: type[Choice]) -> Choice | None:
+    def choice(self, node: Node | None, among: type[Choice]) -> Choice | None:
         """One of an enumeration's words."""
         word = self.one_of(node, [str(member) for member in among])
         return among(word) if word else None
 
-    def one_of(self, node: Node, among: Collection[str]) -> str | None:
+    def one_of(self, node: Node | None, among: Collection[str]) -> str | None:
         """One of these words."""
         word = self.word(node)
         if word is None:
@@ -145,7 +149,7 @@ class Expect:
         )
         return None
 
-    def value(self, node: Node, read: Callable[[str], T], form: str) -> T | None:
+    def value(self, node: Node | None, read: Callable[[str], T], form: str) -> T | None:
         """What `read` makes of the text; `form` names the accepted forms when it raises `ValueError`."""
         word = self.word(node)
         if word is None:
@@ -156,7 +160,7 @@ class Expect:
             self.notes.add(Code.BAD_VALUE, word.place, form, written=word.value.strip())
             return None
 
-    def number(self, node: Node, low: float, high: float) -> float | None:
+    def number(self, node: Node | None, low: float, high: float) -> float | None:
         """A number from `low` to `high`."""
         word = self.word(node)
         if word is None:
@@ -172,7 +176,7 @@ class Expect:
         )
         return None
 
-    def whole(self, node: Node, low: int, high: int) -> int | None:
+    def whole(self, node: Node | None, low: int, high: int) -> int | None:
         """A whole number from `low` to `high`."""
         word = self.word(node)
         if word is None:

@@ -102,7 +102,7 @@ class _Reader:
 
     def _trials(self) -> Iterator[Trial]:
         node = self._nodes.get("tests")
-        for key, phrases in (self._expect.table(node, _TEST_KEYS) if node else {}).items():
+        for key, phrases in self._expect.table(node, _TEST_KEYS).items():
             for text, place in self._phrases(phrases):
                 yield Trial(
                     text=text,
@@ -113,7 +113,7 @@ class _Reader:
                 )
 
     def _phrases(self, node: Node | None) -> Iterator[Phrase]:
-        for text, place in self._expect.phrases(node) if node else ():
+        for text, place in self._expect.phrases(node):
             if swallowed := _SWALLOWED.match(text):
                 self._expect.notes.add(Code.SWALLOWED, place, key=swallowed[1])
                 continue
@@ -125,7 +125,7 @@ class _Reader:
 
     def _replies(self) -> Iterator[Reply]:
         node = self._nodes.get("replies")
-        for item in self._expect.items(node) if node else ():
+        for item in self._expect.items(node):
             if isinstance(item, Text):
                 if text := self._text(item):
                     yield Reply(text=text, place=item.place)
@@ -140,7 +140,7 @@ class _Reader:
         text = self._text(nodes["text"], captioned=attached) if "text" in nodes else None
         if "text" not in nodes:
             self._expect.notes.add(Code.MISSING, table.place, "reply", key="text")
-        tone = self._expect.choice(nodes["tone"], Tone) if "tone" in nodes else None
+        tone = self._expect.choice(nodes.get("tone"), Tone)
         if "then" in nodes:
             self._expect.one_of(nodes["then"], ("escalate",))
         reply = Reply(
@@ -204,7 +204,7 @@ class _Reader:
         return _FIELD.sub(lambda match: fixed.get(match[1].strip(), match[0]), text)
 
     def _file(self, node: Node | None) -> str | None:
-        return self._expect.value(node, _link_or_path, "file") if node else None
+        return self._expect.value(node, _link_or_path, "file")
 
     def _buttons(self, node: Node) -> Iterator[Button]:
         items = self._expect.items(node)
@@ -214,7 +214,7 @@ class _Reader:
             )
         for item in items:
             nodes = self._expect.table(item, _BUTTON_KEYS)
-            text = self._expect.text(nodes["text"]) if "text" in nodes else None
+            text = self._expect.text(nodes.get("text"))
             if ("url" in nodes) is ("intent" in nodes) or "text" not in nodes:
                 self._expect.notes.add(Code.BUTTON, item.place)
             elif button := self._button(text, nodes):

@@ -30,25 +30,23 @@ def read_limits(root: Node, expect: Expect) -> Limits:
     """The limits as `limits.yml` says; what cannot be read is noted and keeps its default."""
     nodes = expect.table(root, _KEYS)
     default = Limits()
-    half_life = (
-        expect.value(nodes["half_life"], values.duration, "duration") if "half_life" in nodes else None
-    )
-    cool_off = expect.value(nodes["cool_off"], values.duration, "duration") if "cool_off" in nodes else None
+    half_life = expect.value(nodes.get("half_life"), values.duration, "duration")
+    cool_off = expect.value(nodes.get("cool_off"), values.duration, "duration")
     play_along, page = _actions(nodes.get("actions"), expect)
-    thresholds = _thresholds(nodes["thresholds"], expect) if "thresholds" in nodes else {}
+    thresholds = _thresholds(nodes.get("thresholds"), expect)
     return Limits(
         **{name: thresholds.get(name, getattr(default, name)) for name in _THRESHOLDS},
         half_life=half_life or default.half_life,
         cool_off=cool_off or default.cool_off,
-        words=tuple(_words(nodes["words"], expect)) if "words" in nodes else (),
-        allow=tuple(text for text, _ in expect.phrases(nodes["allow"])) if "allow" in nodes else (),
+        words=tuple(_words(nodes.get("words"), expect)),
+        allow=tuple(text for text, _ in expect.phrases(nodes.get("allow"))),
         play_along=play_along,
         page=page,
         helplines=MappingProxyType({**default.helplines, **_helplines(nodes.get("helplines"), expect)}),
     )
 
 
-def _thresholds(node: Node, expect: Expect) -> Mapping[str, float]:
+def _thresholds(node: Node | None, expect: Expect) -> Mapping[str, float]:
     nodes = expect.table(node, _THRESHOLDS)
     read = {name: expect.number(value, 0, 1) for name, value in nodes.items()}
     found = {name: value for name, value in read.items() if value is not None}
@@ -63,7 +61,7 @@ def _thresholds(node: Node, expect: Expect) -> Mapping[str, float]:
     return found
 
 
-def _words(node: Node, expect: Expect) -> Iterator[LimitWord]:
+def _words(node: Node | None, expect: Expect) -> Iterator[LimitWord]:
     for of_category in expect.entries(node):
         category = _category(of_category.key, expect)
         for entry in expect.entries(of_category.value):
@@ -84,7 +82,7 @@ def _category(key: Text, expect: Expect) -> str | None:
 def _actions(node: Node | None, expect: Expect) -> tuple[int, frozenset[str]]:
     """How many teases are played along with, and which categories mention the on-call."""
     play_along, page = Limits().play_along, set(Limits().page)
-    for entry in expect.entries(node) if node else ():
+    for entry in expect.entries(node):
         category = _category(entry.key, expect)
         nodes = expect.table(entry.value, ("play_along",) if category == "tease" else ("page",))
         if "play_along" in nodes:
@@ -98,7 +96,7 @@ def _actions(node: Node | None, expect: Expect) -> tuple[int, frozenset[str]]:
 
 def _helplines(node: Node | None, expect: Expect) -> dict[str, str]:
     found: dict[str, str] = {}
-    for entry in expect.entries(node) if node else ():
+    for entry in expect.entries(node):
         if not re.fullmatch("[a-z]{2}|default", entry.key.value):
             expect.notes.add(Code.BAD_VALUE, entry.key.place, "language", written=entry.key.value)
         number = expect.text(entry.value)

@@ -19,7 +19,7 @@ NAME: Final = re.compile(r"\w+")
 _KEYS: Final = ("from", "to", "days", "outside", "seen_within", "same_intent_within", "all")
 
 
-def read_moments(node: Node, expect: Expect) -> Iterator[Moment]:
+def read_moments(node: Node | None, expect: Expect) -> Iterator[Moment]:
     """Every moment of the table, also those that never hold together; what is wrong with them is noted."""
     entries = expect.entries(node)
     names = [entry.key.value for entry in entries]
@@ -38,16 +38,12 @@ def read_moments(node: Node, expect: Expect) -> Iterator[Moment]:
 
 def _moment(name: str, node: Node, known: Sequence[str], expect: Expect) -> Moment:
     nodes = expect.table(node, _KEYS)
-    start = expect.value(nodes["from"], values.clock_time, "time") if "from" in nodes else None
-    end = expect.value(nodes["to"], values.clock_time, "time") if "to" in nodes else None
+    start = expect.value(nodes.get("from"), values.clock_time, "time")
+    end = expect.value(nodes.get("to"), values.clock_time, "time")
     if "outside" in nodes:
         expect.one_of(nodes["outside"], ("hours",))
-    seen = expect.value(nodes["seen_within"], values.duration, "duration") if "seen_within" in nodes else None
-    same = (
-        expect.value(nodes["same_intent_within"], values.duration, "duration")
-        if "same_intent_within" in nodes
-        else None
-    )
+    seen = expect.value(nodes.get("seen_within"), values.duration, "duration")
+    same = expect.value(nodes.get("same_intent_within"), values.duration, "duration")
     _look_at_bounds(name, node, nodes, (start, end), expect)
     return Moment(
         name=name, start=start, end=end,
