@@ -9,7 +9,7 @@ from bot.delivery.call import Call, Fate, Outcome, Promise, Role
 from bot.delivery.delivery import Delivery
 from bot.delivery.limits import UNLIMITED, Budget, Limits
 from bot.delivery.pace import Pace
-from bot.delivery.recording import INTERRUPTED
+from bot.delivery.recording import INTERRUPTED, NOTHING_TO_EDIT
 from bot.delivery.redaction import quiet_libraries, redact
 from bot.delivery.work import Handler, Work
 from bot.store.dead_letters import DeadLetter
@@ -17,6 +17,7 @@ from bot.store.timers import Timer
 
 __all__ = [
     "INTERRUPTED",
+    "NOTHING_TO_EDIT",
     "UNLIMITED",
     "ApiFault",
     "BotApi",

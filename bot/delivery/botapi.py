@@ -164,7 +164,8 @@ def _fault_in(method: str, status: int, reason: str, parameters: Mapping[str, An
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         return Flooded(reason, float(parameters.get("retry_after") or 1))
     if HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR:
-        return Refused(reason, status)
+        moved = parameters.get("migrate_to_chat_id")
+        return Refused(f"{reason} ({moved})" if moved else reason, status)
     return Uncertain(reason)
 
 

@@ -23,6 +23,8 @@ log = structlog.get_logger("vigie.sender")
 
 INTERRUPTED: Final = "interrupted"
 """The reason of an outcome when the program ended while the call was being made."""
+NOTHING_TO_EDIT: Final = "there is no message to edit"
+"""The reason of an outcome when the card that was to be edited never arrived."""
 _EVERYWHERE: Final = timedelta(seconds=1)
 """Chats that are told to slow down within this time: the whole bot is meant."""
 
@@ -81,10 +83,10 @@ class Recorder:
             log.info("taken over", outbox_id=row["id"], method=row["method"])
 
     async def pointless(self, batch: Batch, row: Mapping[str, Any]) -> None:
-        """Forget an edit of something that was never sent."""
+        """Write down an edit of something that never arrived."""
         batch.touched.add(row["chat_id"])
         await outbox.cancel(batch.conn, row["id"])
-        log.info("nothing to edit", outbox_id=row["id"], method=row["method"], escalation=row["edits_card"])
+        await self._conclude(batch, row, Fate.FAILED, reason=NOTHING_TO_EDIT)
 
     async def _end(
         self, batch: Batch, landing: Landing, fate: Fate, message_ids: Iterable[int] = (), *, reason: str = ""

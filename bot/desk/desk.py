@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
+import structlog
 import telegram
 
 from bot.brand import Brand
@@ -26,6 +27,8 @@ from bot.messages import Kind
 
 NEAREST_SHOWN: Final = 3
 """How many intents a card names."""
+
+log = structlog.get_logger(__name__)
 
 
 class Desk:
@@ -84,6 +87,8 @@ class Desk:
 
     async def team_wrote(self, work: Work, message: telegram.Message) -> None:
         """Any new message in the team's group."""
+        if message.migrate_to_chat_id is not None:
+            await self._moved(work, message.migrate_to_chat_id)
         await self._relay.team_wrote(work, message)
 
     async def tapped(self, work: Work, query: telegram.CallbackQuery) -> None:
@@ -119,6 +124,11 @@ class Desk:
                 promise=Promise.AT_LEAST_ONCE,
             )
         )
+
+    async def _moved(self, work: Work, chat_id: int) -> None:
+        """The group became a supergroup: Telegram gives it a new number, and takes nothing for the old one any more."""
+        log.error("the team's group has a new number", mend=f"set VIGIE_TEAM_CHAT={chat_id} and start again")
+        await work.record("team_chat_moved", chat_id=self._group.chat_id, to=chat_id)
 
     async def _raise(self, work: Work, turn: Turn, case: Escalation) -> Escalation:
         trigger = trigger_of(turn)

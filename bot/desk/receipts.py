@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 import structlog
 
 from bot.conversation import Cause, Conversation, from_json
-from bot.delivery import Call, Fate, Outcome, Promise, Role, Work
+from bot.delivery import NOTHING_TO_EDIT, Call, Fate, Outcome, Promise, Role, Work
 from bot.desk.card import LONGEST_REPLY_SHOWN
 from bot.desk.cases import change_case, find_case, open_case_of
 from bot.desk.claims import watch_claim
@@ -25,6 +25,7 @@ SENT_SIGN: Final = "👍"
 
 LONGEST_REASON: Final = 200
 
+_LOST: Final = (NOTHING_TO_EDIT, "message to edit not found", "message can't be edited")
 _BLOCKED: Final = ("bot was blocked by the user",)
 _GONE: Final = ("chat not found", "user is deactivated", "can't initiate conversation", "user not found")
 
@@ -50,6 +51,8 @@ class Receipts:
             await self._unanswered(work, outcome)
         elif call.method == "setMessageReaction":
             await self._without_reaction(work, call)
+        elif call.edits_card is not None and _says(outcome, _LOST):
+            await self._without_card(work, call.edits_card)
         elif call.method == "copyMessage":
             await self._not_mirrored(work, outcome)
         else:
@@ -133,6 +136,13 @@ class Receipts:
         if case is not None:
             await self._group.answer_to(work, int(call.payload["message_id"]), "sent", case=case)
 
+    async def _without_card(self, work: Work, case_id: int) -> None:
+        """The card never arrived, or somebody deleted it: a case without one could never be closed."""
+        case = await find_case(work, case_id)
+        if case is not None and not case.is_closed:
+            await work.record("card_posted_again", chat_id=case.chat_id, escalation=case.id)
+            await self._group.post_card(work, case)
+
     async def _not_mirrored(self, work: Work, outcome: Outcome) -> None:
         case = await find_case(work, outcome.call.escalation or 0)
         if case is not None:
@@ -151,10 +161,15 @@ def ending(outcome: Outcome) -> str:
     """Why a call to a follower did not arrive, as the wording names it: in_doubt, blocked, gone or other."""
     if outcome.fate is Fate.IN_DOUBT:
         return "in_doubt"
-    reason = outcome.reason.casefold()
-    if any(words in reason for words in _BLOCKED):
+    if _says(outcome, _BLOCKED):
         return "blocked"
-    return "gone" if any(words in reason for words in _GONE) else "other"
+    return "gone" if _says(outcome, _GONE) else "other"
+
+
+def _says(outcome: Outcome, phrases: Iterable[str]) -> bool:
+    """Whether the reason is one of those: Telegram tells its faults apart by their words alone."""
+    reason = outcome.reason.casefold()
+    return any(words in reason for words in phrases)
 
 
 def _reaction(call: Call) -> Call:

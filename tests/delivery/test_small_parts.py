@@ -12,7 +12,7 @@ import telegram.error
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.botapi import Flooded, NotSent, Refused, Uncertain, fault_of
+from bot.delivery.botapi import BotApi, Flooded, NotSent, Refused, Uncertain, fault_of
 from bot.delivery.intake import lane_of
 from bot.delivery.limits import Budget, Limits, counts, free_at, spent
 from bot.delivery.pace import Pace
@@ -203,3 +203,17 @@ def test_waits_grow_up_to_the_longest() -> None:
     waits = [Pace().backoff(tries) for tries in range(1, 20)]
     assert all(earlier <= later for earlier, later in pairwise(waits))
     assert waits[-1] == Pace().slowest_retry
+
+
+async def test_a_group_s_new_number_stands_in_the_reason_of_the_refusal() -> None:
+    answer = {
+        "ok": False,
+        "error_code": 400,
+        "description": "Bad Request: group chat was upgraded to a supergroup chat",
+        "parameters": {"migrate_to_chat_id": -1001234567890},
+    }
+    api = BotApi(telegram.Bot(TOKEN))
+    api._client = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(400, json=answer)))
+    async with api:
+        with pytest.raises(Refused, match="upgraded to a supergroup chat \\(-1001234567890\\)"):
+            await api.call("sendMessage", {"chat_id": -5, "text": "carte"})

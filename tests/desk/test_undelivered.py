@@ -97,3 +97,11 @@ async def test_a_notice_for_the_team_is_posted_as_it_is(office: Office) -> None:
     assert call.payload["text"] == "limits.yml:3 : <b>clé inconnue</b>"
     assert "parse_mode" not in call.payload
     assert call.chat_id == TEAM
+
+
+async def test_a_group_that_becomes_a_supergroup_is_told_with_its_new_number(
+    office: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await office.says(None, migrate_to_chat_id=-1001234567890)
+    assert "VIGIE_TEAM_CHAT=-1001234567890" in capsys.readouterr().out
+    assert await office.happened("team_chat_moved")
