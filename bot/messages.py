@@ -53,3 +53,5 @@ class Message:
     kind: Kind = Kind.TEXT
     sent_at: datetime
     edited: bool = False
+    album: str | None = None
+    """Pictures that were sent together arrive one by one, and share this."""

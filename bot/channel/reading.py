@@ -26,6 +26,7 @@ def message_of(message: telegram.Message, *, edited: bool = False) -> Message:
         kind=kind_of(message),
         sent_at=message.date,
         edited=edited,
+        album=message.media_group_id,
     )
 
 

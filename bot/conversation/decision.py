@@ -80,7 +80,7 @@ class Silence(StrEnum):
     EMOJI = "emoji"
     EDITED = "edited"
     UNREADABLE = "unreadable"
-    """Not text, and the kind line was said a moment ago."""
+    """Not text, and the kind line was said a moment ago; or one more picture of an album that was answered."""
     NO_REPLY = "no_reply"
     """The author left nothing to say."""
 
@@ -282,7 +282,8 @@ def _without_words(scene: Scene) -> Decision | None:
         return StaySilent(reason=Silence.EMOJI) if not _asks(scene.message.text) else _missed(scene)
     if scene.hold is Hold.CALLED:
         return StaySilent(reason=Silence.ALREADY_CALLED)
-    if scene.was_said("unreadable", UNREADABLE_LASTS):
+    of_an_album = scene.message.album is not None and scene.message.album == scene.conversation.album
+    if of_an_album or scene.was_said("unreadable", UNREADABLE_LASTS):
         return StaySilent(reason=Silence.UNREADABLE)
     return _answer(scene, "unreadable")
 

@@ -60,6 +60,8 @@ class Conversation:
     misses: int = 0
     """Messages in a row that nothing matched; a burst counts once."""
     missed_at: datetime | None = None
+    album: str | None = None
+    """The album that the follower sent last."""
     teases: int = 0
     boundary_at: datetime | None = None
     cool_off_until: datetime | None = None

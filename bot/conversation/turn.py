@@ -207,6 +207,7 @@ def remember(scene: Scene, decision: Decision) -> Conversation:
         said=_said(before.said, lines),
         misses=misses,
         missed_at=missed_at,
+        album=scene.message.album or before.album,
         teases=_teases(before.teases, decision),
         boundary_at=scene.now if "boundary" in spoken else before.boundary_at,
         cool_off_until=_cool_off(scene, spoken),

@@ -10,8 +10,10 @@ from typing import Any, Final
 # A user id, a colon, and some 35 characters. Source: https://core.telegram.org/bots/api#authorizing-your-bot
 _TOKEN: Final = re.compile(r"\d{3,}:[A-Za-z0-9_-]{20,}")
 _HIDDEN: Final = "[token]"
-_TALKATIVE: Final = ("httpx", "httpcore", "telegram", "telegram.ext", "aiosqlite", "sqlalchemy")
-"""Libraries that log addresses, statements or the text of messages below WARNING."""
+_TALKATIVE: Final = (
+    "httpx", "httpcore", "telegram", "telegram.ext", "aiosqlite", "sqlalchemy", "alembic.runtime.plugins",
+)  # fmt: skip
+"""Libraries that log addresses, statements or the text of messages below WARNING, or what concerns nobody."""
 
 
 def redacted(text: str) -> str:

@@ -165,6 +165,24 @@ async def test_a_follower_in_france_is_welcomed_in_french(house: House) -> None:
     assert "Bonjour Léa" in (await house.reply_to(lea.starts())).text
 
 
+async def test_a_card_that_was_deleted_or_never_arrived_is_posted_with_the_next_message(house: House) -> None:
+    lea, karim = house.follower("Léa"), house.follower("Karim")
+    lea.writes("je veux parler à quelqu'un")
+    house.ines.deletes(await house.card())
+    lea.writes("vous êtes là ?")
+    await house.until(lambda: any("Léa" in card.text for card in house.cards), what="Léa's card is back")
+    house.ines.removes(house.telegram.bot, house.team)
+    karim.writes("je veux parler à quelqu'un")
+    await house.settled()
+    house.ines.adds(house.telegram.bot, house.team)
+    karim.writes("vous êtes là ?")
+    await house.until(lambda: any("Karim" in card.text for card in house.cards), what="Karim's card")
+    card = next(card for card in house.cards if "Karim" in card.text)
+    await house.ines.taps(card, "✅").answered()
+    await house.until(lambda: not card.labels, what="it can be closed")
+    assert len(house.cards) == 2
+
+
 async def test_english_is_answered_in_english(house: House) -> None:
     emma = house.follower("Emma", language="en")
     reply = await house.reply_to(emma.writes("hi, where is my parcel please?"))
@@ -194,6 +212,15 @@ async def test_what_is_not_text_gets_one_kind_line_and_is_mirrored_to_an_open_ca
     await house.until(
         lambda: any(m.kind == "voice" for m in house.team.messages), what="the voice is mirrored"
     )
+
+
+async def test_an_album_is_answered_once_by_its_caption(house: House) -> None:
+    lea = house.follower("Léa")
+    for caption in ("il est où mon colis", "", ""):
+        lea.sends("photo", caption=caption, album="a1")
+    await house.settled()
+    [answer] = house.heard(lea)
+    assert "suivi" in answer
 
 
 async def test_start_and_help_are_answered(house: House) -> None:
