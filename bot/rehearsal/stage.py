@@ -14,6 +14,7 @@ from typing import Final
 from starlette.types import ASGIApp
 
 from bot.app import App
+from bot.delivery import UNLIMITED
 from bot.errors import PortTaken
 from bot.rehearsal.page.cast import Cast
 from bot.rehearsal.page.doing import Doing
@@ -22,6 +23,7 @@ from bot.rehearsal.page.reasons import Reasons
 from bot.rehearsal.page.site import site
 from bot.rehearsal.page.timepiece import Timepiece
 from bot.rehearsal.page.wording import WORDS
+from bot.rehearsal.server.limits import Limits
 from bot.rehearsal.server.local import LocalTelegram, local_telegram
 from bot.rehearsal.server.switchboard import utc_now
 from bot.rehearsal.serving import require_loopback, serve
@@ -83,13 +85,17 @@ async def staged(
     port: int = 0,
     keep: Path | None = None,
     language: str | None = None,
+    limited: bool = True,
 ) -> AsyncIterator[Stage]:
-    """A rehearsal that runs until the end of the block, or sets `stop` when the bot ends by itself."""
+    """A rehearsal that runs until the end of the block, or sets `stop` when the bot ends by itself.
+
+    Unless it is `limited`, nobody counts what is sent: for tests in a hurry.
+    """
     require_loopback(host, language=language)
     with TemporaryDirectory(prefix="vigie-") as folder:
         file = keep or Path(folder, "rehearsal.sqlite3")
         resumed = file.exists()
-        async with local_telegram() as telegram:
+        async with local_telegram(limits=Limits() if limited else Limits.none()) as telegram:
             if keep is not None:
                 telegram.world.number_from(_seconds_of_this_age())
             cast = Cast.gather(telegram.world, telegram.bot, team="")
@@ -99,6 +105,7 @@ async def staged(
                 database_url=f"sqlite:///{file.absolute()}",
                 intents=intents,
                 telegram_api=telegram.address,
+                limits=None if limited else UNLIMITED,
                 language=language,
             ) as app:
                 timepiece = await _timepiece(app, telegram)

@@ -16,6 +16,7 @@ from typing import Final
 import pytest
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
+from bot.rehearsal.page import live
 from bot.rehearsal.stage import Stage, staged
 from bot.store import events
 
@@ -35,9 +36,11 @@ expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture
-async def stage() -> AsyncIterator[Stage]:
+async def stage(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Stage]:
+    # A reason that is told a quarter of a second later costs most tests a second: Playwright looks ever less often.
+    monkeypatch.setattr(live, "LOOK_EVERY", 0.03)
     stop = asyncio.Event()
-    async with staged(intents=INTENTS, stop=stop) as running:
+    async with staged(intents=INTENTS, stop=stop, limited=False) as running:
         yield running
         assert not stop.is_set(), "the bot ended by itself"
 
@@ -163,6 +166,7 @@ async def test_a_rough_conversation_at_midnight_finds_a_human_and_comes_to_a_goo
 
 async def take_picture(screen: Screen, path: Path) -> None:
     """The README's picture: a case that is over, one that waits, and why."""
+    await screen.page.set_viewport_size({"width": 1440, "height": 1000})
     karim = screen.phone("Karim B.")
     await screen.write(karim, "g passé commande y a 10 jours et rien")
     await expect(karim.locator(".why")).to_have_count(1)

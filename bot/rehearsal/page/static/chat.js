@@ -170,7 +170,8 @@ export class Chat {
 
   /** Changes the log; who reads at the end stays there, who reads above is not moved. */
   keepingPlace(change, arrival = false) {
-    const stuck = this.isAtBottom()
+    // A banner may have made the log smaller just now: then it is at its end no more, though its reader is.
+    const stuck = this.stuck || this.isAtBottom()
     change()
     if (stuck) this.toBottom()
     else if (arrival) this.below.hidden = false

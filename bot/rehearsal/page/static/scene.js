@@ -20,13 +20,13 @@ export function setScene(told) {
   setTimezone(told.timezone)
   setMeanings(told.meanings)
   render()
-  if (moved) toast(t("clock.moved", { time: `${shortDay(now())}, ${clockTime(now())}` }))
+  if (moved) toast(t("clock.moved", { time: `${shortDay(now())}, ${clockTime(now())}` }), { about: "clock" })
 }
 
 export function setWeather(weather, { first = false } = {}) {
   byId("weather").value = weather
   byId("weather-tool").dataset.weather = weather
-  if (!first) toast(t(`faults.set.${weather}`))
+  if (!first) toast(t(`faults.set.${weather}`), { about: "weather" })
 }
 
 /** What was found in the files; a banner while something is to be mended. */

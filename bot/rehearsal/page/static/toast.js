@@ -5,9 +5,11 @@ import { t } from "./words.js"
 
 const LASTS = 4200
 
-export function toast(text, { alert = false } = {}) {
+/** One `about` the same takes the place of the one before. */
+export function toast(text, { alert = false, about = "" } = {}) {
   if (!text) return
-  const line = h("div", { class: alert ? "toast alert" : "toast", role: alert ? "alertdialog" : null }, h("span", {}, text))
+  if (about) document.querySelector(`.toast[data-about="${about}"]`)?.remove()
+  const line = h("div", { class: alert ? "toast alert" : "toast", role: alert ? "alertdialog" : null, data: { about } }, h("span", {}, text))
   if (alert) line.append(h("button", { type: "button", onclick: () => line.remove() }, t("close")))
   else setTimeout(() => line.remove(), LASTS)
   document.getElementById("toasts").append(line)

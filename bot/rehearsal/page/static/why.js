@@ -20,6 +20,8 @@ export function whyLine(told, text) {
     else opened.delete(key)
     fill()
   })
+  // What opens at the end of the log would stay below it, unseen.
+  details.firstChild.addEventListener("click", () => setTimeout(() => { if (details.open) details.scrollIntoView({ block: "nearest", behavior: "smooth" }) }))
   fill()
   return details
 }

@@ -20,8 +20,11 @@ export const onLanguage = (listener) => listeners.push(listener)
 /** A sentence, filled; an unknown key gives `otherwise`. */
 export function t(key, fields = {}, otherwise = key) {
   const sentence = texts[language][key] ?? otherwise
-  return sentence.replace(/\{(\w+)\}/g, (_, name) => fields[name] ?? "")
+  return (language === "fr" ? bound(sentence) : sentence).replace(/\{(\w+)\}/g, (_, name) => fields[name] ?? "")
 }
+
+/** French signs stay on the line of the word they belong to. */
+const bound = (sentence) => sentence.replace(/ (?=[:;!?»%])|(?<=«) /g, "\u00a0")
 
 export function speak(wanted) {
   if (!texts[wanted]) return
