@@ -190,7 +190,9 @@ async def test_what_a_follower_writes_is_shown_and_never_run(stage: Stage, brows
 
 
 async def test_on_a_narrow_screen_one_side_is_shown_at_a_time(stage: Stage, browser: Browser) -> None:
-    screen = await Screen.open(browser, stage, width=400, height=780)
+    screen = await Screen.open(browser, stage, width=360, height=780)
+    await screen.page.get_by_role("button", name="Week-end").click()
+    await expect(screen.page.locator("#door")).to_contain_text("réouverture lundi")
     await expect(screen.group).to_be_hidden()
     await screen.write(screen.phone("Léa M."), "je veux parler à quelqu'un")
     await screen.page.get_by_role("button", name="L’équipe").click()
