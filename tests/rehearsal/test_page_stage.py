@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import shutil
 import socket
 from collections.abc import AsyncIterator
@@ -42,6 +43,25 @@ async def answered(stage: Stage, person: Person, text: str) -> str:
         lambda: stage.cast.chat_of(person).by(stage.cast.bot)[before:], timeout=20
     )
     return replies[-1].text
+
+
+async def snapshot_says(stage: Stage, what: str) -> Any:
+    """What a page that is opened now is told first."""
+    async with httpx.AsyncClient() as client, client.stream("GET", f"{stage.address}/live") as response:
+        first = await anext(response.aiter_lines())
+    return json.loads(first.removeprefix("data: "))[what]
+
+
+@pytest.mark.parametrize(
+    ("asked", "accepted", "spoken"), [(None, "en-GB", "en"), (None, "fr", "fr"), ("en", "fr", "en")]
+)
+async def test_the_page_speaks_the_browsers_language_unless_another_was_asked_for(
+    asked: str | None, accepted: str, spoken: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANG", "fr_FR.UTF-8")
+    async with rehearsed(language=asked) as stage, httpx.AsyncClient() as client:
+        page = await client.get(stage.address, headers={"accept-language": accepted})
+    assert f'<html lang="{spoken}">' in page.text
 
 
 @pytest.fixture
@@ -88,7 +108,9 @@ async def test_what_is_kept_is_remembered_the_next_time(tmp_path: Path) -> None:
     async with rehearsed(keep=kept) as first:
         greeted = await answered(first, first.cast.followers[0], "bonjour")
         await asyncio.sleep(1)
+        assert not await snapshot_says(first, "resumed")
     async with rehearsed(keep=kept) as second:
+        assert await snapshot_says(second, "resumed")
         assert await answered(second, second.cast.followers[0], "bonjour") != greeted
         assert await answered(second, second.cast.followers[1], "bonjour")
 
