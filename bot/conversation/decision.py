@@ -314,13 +314,17 @@ def _overheated(scene: Scene) -> Decision | None:
 
 
 def _grievance(scene: Scene) -> Decision | None:
-    """A complaint that no intent answers: empathy first; a human when it insists."""
+    """A complaint that no intent answers: empathy, and the way on, as empathy alone is a wall; a human when it insists."""
     if scene.judgement.category is not Category.COMPLAINT:
         return None
     if scene.hold is Hold.CALLED:
         return StaySilent(reason=Silence.ALREADY_CALLED)
     if not scene.was_said("complaint", COMPLAINT_LASTS):
-        return _answer(scene, "complaint")
+        doubt = _doubtful(scene)
+        if isinstance(doubt, Clarify):
+            return replace(doubt, lines=(*scene.lines("complaint"), *doubt.lines))
+        lines = scene.lines("complaint", "fallback")
+        return Answer(intent="complaint", lines=lines) if lines else StaySilent(reason=Silence.NO_REPLY)
     if _in_burst(scene):
         return StaySilent(reason=Silence.BURST)
     return Escalate(cause=Cause.COMPLAINT, intent="holding", lines=scene.lines("holding"))

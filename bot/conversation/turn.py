@@ -246,7 +246,7 @@ def _misses(scene: Scene, decision: Decision) -> tuple[int, datetime | None]:
     before = scene.conversation
     if isinstance(decision, StaySilent):
         return before.misses, scene.now if decision.reason is Silence.BURST else before.missed_at
-    if isinstance(decision, Clarify) or (isinstance(decision, Answer) and decision.intent == "fallback"):
+    if isinstance(decision, Clarify) or any(line.intent == "fallback" for line in decision.lines):
         return before.misses + 1, scene.now
     return 0, before.missed_at
 

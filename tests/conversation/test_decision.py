@@ -270,10 +270,21 @@ class TestComplaintsAndTeasing:
 
     def test_a_complaint_that_nothing_answers_calls_a_human_when_it_insists(self, lea: Follower) -> None:
         lea.writes(*NOTHING, judged=COMPLAINT)
-        assert lea.hears == ["complaint"]
+        assert lea.hears == ["complaint", "fallback"], "empathy alone leads nowhere"
         lea.waits(minutes=2)
         lea.writes(*NOTHING, judged=COMPLAINT)
         assert escalated(lea) is Cause.COMPLAINT
+
+    def test_a_complaint_between_two_subjects_is_asked_which_after_empathy(self, lea: Follower) -> None:
+        decision = lea.writes(*DOUBT, judged=COMPLAINT)
+        assert isinstance(decision, Clarify)
+        assert lea.hears == ["complaint", "clarify"]
+
+    def test_a_complaint_that_nothing_answers_is_a_miss(self, lea: Follower) -> None:
+        lea.writes(*NOTHING, judged=COMPLAINT)
+        lea.waits(minutes=2)
+        lea.writes(*NOTHING)
+        assert escalated(lea) is Cause.UNMATCHED
 
     def test_a_cool_brand_plays_along_twice_and_then_comes_back_to_the_subject(self, lea: Follower) -> None:
         heard = []
