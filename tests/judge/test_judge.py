@@ -36,6 +36,20 @@ def calm() -> list[str]:
     return [text for texts in read("calm.yml").values() for text in texts]
 
 
+EVERYDAY: dict[str, Any] = read("everyday.yml")
+ALIKE = [text for texts in EVERYDAY.pop("calm").values() for text in texts]
+
+
+def everyday(*, aside: bool) -> list[tuple[str, str]]:
+    """Sentences by what they are: those the lexicon was written with, or those that only measure it."""
+    return [
+        (category, row["text"])
+        for category, rows in EVERYDAY.items()
+        for row in rows
+        if row.get("aside", False) is aside
+    ]
+
+
 JUDGED = list(judged())
 ROUGH = [text for category, _, text in JUDGED if category in {"insult", "hate", "threat"}]
 
@@ -46,7 +60,24 @@ def test_a_message_is_of_its_kind_and_aimed_where_it_is_aimed(category: str, tar
     assert (judgement.category, judgement.target) == (Category(category), Target(target)), judgement.reasons
 
 
-@pytest.mark.parametrize("text", calm(), ids=str)
+def calls_a_human(category: str, text: str) -> bool:
+    judgement = JUDGE.judge(text)
+    return judgement.category is Category(category) and judgement.severity >= 0.5
+
+
+@pytest.mark.parametrize(("category", "text"), everyday(aside=False), ids=str)
+def test_who_needs_a_human_is_understood_without_the_usual_words(category: str, text: str) -> None:
+    assert calls_a_human(category, text), JUDGE.judge(text)
+
+
+@pytest.mark.parametrize("category", EVERYDAY)
+def test_sentences_that_were_kept_aside_are_mostly_understood(category: str) -> None:
+    kept = [text for kind, text in everyday(aside=True) if kind == category]
+    missed = [text for text in kept if not calls_a_human(category, text)]
+    assert 2 * len(missed) <= len(kept), missed
+
+
+@pytest.mark.parametrize("text", calm() + ALIKE, ids=str)
 def test_an_honest_message_calls_nobody(text: str) -> None:
     judgement = JUDGE.judge(text)
     assert judgement.category in {None, Category.TEASE, Category.COMPLAINT}, judgement.reasons

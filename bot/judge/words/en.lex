@@ -103,6 +103,8 @@ kill two birds
 killing time
 killer deal|look|heels
 dying to|for
+lawyer|solicitor|barrister .. loves|adores .. your
+gift|present ... lawyer|solicitor|barrister
 dead tired|battery|line|end
 drop dead gorgeous
 to die for
@@ -487,6 +489,68 @@ my life .. danger
 help me or|please i ... die|myself|end
 i was|got|been raped|assaulted|abused
 nobody .. miss me
+
+# The same without the words for it: life as too much, oneself as too many.
+[@weary]
+tired exhausted weary sick done worn drained
+
+[@dear]
+family parents kids children husband wife mum mom dad mother father friends everyone everybody anyone others people world them
+
+# Also those who hurt.
+[@kin]
+husband boyfriend partner ex dad father stepdad stepfather brother uncle son wife girlfriend mum mom mother
+
+[@afraid]
+scared afraid terrified frightened
+
+[distress 0.85 self weary-of-life sure]
+@weary of|with being alive
+@weary of|with this|my? life|living|existing|breathing$
+@weary of|with living|existing|breathing anymore|any
+i .. given|giving|give up on life|living|myself !as !in
+wish|want|hope|love|would|could ... sleep|asleep|bed ... never|not .. wake|waking up !at !in !with
+hope|wish|want i|to? never|not .. wake up !at !in !with !to
+wish|wished|should i? .. never .. been|was born
+if i disappeared|died|vanished ... no|nobody|noone|anyone|who|everyone|world|better|happier
+if i was|were gone|dead ... no|nobody|noone|anyone|who|everyone|world|better|happier
+would|will .. notice|care|miss|cry if|when i .. disappeared|died|gone|dead|vanished
+better|happier|easier|relieved|fine .. if|when|once i .. gone|dead|disappeared|died|vanished
+happier|easier|relieved without me
+point|reason|use .. of|in|to carrying|carry on
+point|reason|use .. of|in|to going|go on$
+point|reason|use .. of|in|to being|staying|stay alive|here$
+not .. do|take|handle|face|bear .. life .. anymore|any|thing
+not face another|one day|morning !of !without
+goodbye|farewell letter|letters|note|notes
+leave this world|life|earth
+the pain to? stop|end$
+no place for me in|on
+
+[distress 0.6 self hints-at-despair sure]
+i|am|being|feel|just .. a|such|only burden|deadweight to|on|for .. @dear
+i am|feel like|just|such|only? a burden$
+want|need|wish .. everything|all|life|world to|would stop|end|be$
+want|need|wish .. everything|it all to stop|end|be$
+way out for me
+see|is .. no|any way out$
+no|any hope|future left? for me
+goodbye|farewell forever|everybody !to
+last message .. goodbye|farewell
+i feel .. empty|hopeless|alone|worthless$
+not|cannot cope|coping .. alone|life
+
+# At home, or followed.
+[distress 0.85 self not-safe sure]
+@kin|he is|gets|got|becomes|turns|can .. violent|abusive
+i|we .. not|never|longer .. safe in|at|around|with|near my|own|our? home|house|him|@kin
+not|longer safe .. for|with me|us|him .. home|house|here
+someone|somebody|man|guy|he|stranger is|keeps|been .. following|stalking me !on
+
+[distress 0.7 self afraid-at-home sure]
+@afraid to|of go|going|return|returning back? home
+@afraid ... home .. with him|@kin
+@afraid of|at|by my @kin$
 
 [tease 0.2 team playful]
 are you a|an|really|even|human .. robot|bot|human|ai|machine|real|chatgpt

@@ -90,6 +90,8 @@ c est du suicide
 huile|masque|beurre|toast|salade|crème|purée|noyau|chair|pulpe|soin|shampoing|vert d|à|a|de|l l? avocat|avocats
 avocat|avocats mûr|mûrs|bio|toast|crevettes|hass|grillé
 règlement|concours|déposé|déposée|étude ... huissier
+avocat|avocate|avocats .. adore|adorent|cherche .. vos|votre|un|une
+cadeau ... avocat|avocate|avocats
 bombe|bombes de bain
 meurs|mourir|crève|crever|mort|morte de faim|soif|rire|froid|chaud|chaleur|fatigue|honte|peur|trouille|sommeil|ennui|impatience|envie
 c est une? tuerie|tueries
@@ -624,8 +626,9 @@ aide|aidez|secours ... veut|va me tuer|frapper
 veut|veulent me tuer|frapper|buter
 va|vont me frapper|buter|égorger
 je dis adieu
-c est .. mon dernier message
-ne|n veux|ai plus .. être|me là|réveiller
+c est .. mon dernier message$
+ne|n veux|ai plus .. être là
+ne|n veux|ai plus .. me réveiller !avec !en !la !à !tôt
 je|j|m vais|veux|pense|voudrais|ai|allais|songe .. me|m suicider|tuer|pendre|buter|flinguer|foutre|jeter|ouvrir .. l|en|air|veines|pont|vide|train|suicider|tuer|métro
 envie|veux|voudrais|préfère|préférerais|pense|penser|idées|idée|souhaite|aimerais .. mourir|crever|suicide|suicider|suicidaire|suicidaires !de !pour !d
 envie|veux|voudrais|aimerais de? disparaître$
@@ -665,6 +668,66 @@ au bout du rouleau
 vais|risque|capable|peur .. faire une connerie|bêtise
 perdu|perdue goût .. vie|vivre
 personne .. manquera|manquerai|pleurera|regrettera
+
+# The same without the words for it: life as too much, oneself as too many.
+[@weary]
+fatigué fatiguée épuisé épuisée las lasse usé usée lessivé lessivée vidé vidée crevé crevée
+
+[@dear]
+famille parents enfants mari femme mère père maman papa proches amis entourage sœur frère copain copine gosses fils fille monde autres tous
+
+# Also those who hurt.
+[@kin]
+mari conjoint compagnon copain ex père mère fils femme compagne frère oncle concubin mec
+
+[@wish]
+veux voudrais aimerais souhaite souhaiterais rêve envie faut faudrait
+
+[distress 0.85 self weary-of-life sure]
+@weary de|d vivre|exister|survivre|respirer
+@weary de|d|par la|cette|ma vie !chère !de !en
+endormir|endors|dormir|coucher ... plus|jamais .. réveiller !la !avec !à
+plus .. goût à|a|de|d rien|vivre|la|vie
+@wish|mieux .. n? avoir|être jamais|pas né|née
+être jamais|pas né|née
+suis .. de trop sur|dans cette|la|ce terre|monde|vie
+pas|plus|aucune ma? place sur|dans cette|ce|la? terre|monde
+si je disparaissais|mourais|crevais|meurs|existais ... personne|rendrait|monde|soulagé|soulagés|mieux|manquerais|manque
+si je disparais !de !d ... personne
+si j étais .. mort|morte|plus ... personne|monde|soulagé|soulagés|mieux
+personne .. mon absence|enterrement
+personne .. ma mort|disparition
+lettre|lettres|mot|message d adieu|adieux
+dis|dire|fais|faire mes? adieu|adieux à|a tous|toutes|ma|mes|famille|monde
+quitter|quitte ce|cette monde|terre
+ma vie .. plus|aucun|pas .. sens|valeur|intérêt
+vie .. me? pèse
+
+[distress 0.6 self hints-at-despair sure]
+je|j|me|que|qu .. un|une|qu|que poids|fardeau|boulet|charge ... pour|à|sur|de ma|mes|mon|tout|tous|les|toute @dear
+je|j|me suis|sens .. un|une|qu|que poids|fardeau$
+@wish .. que|qu tout ça|ca? s|se? arrête|arrêter|finisse|cesse|termine|stoppe$
+plus|aucun|aucune .. goût à rien
+je|j|moi .. vois|trouve plus|aucun|aucune|pas .. issue|avenir !à !pour !de !au
+je|j n? ai plus|aucun .. espoir|avenir$
+m|me en? vais|pars|partir|irai pour toujours !de !chez
+je .. sers plus|strictement? à rien
+je|j suis de trop$
+me|m sens .. vide|seul|seule$
+je|j tiens|tenais|tiendrai|peux plus .. le|tenir coup
+
+# At home, or followed.
+[distress 0.85 self not-safe sure]
+@kin .. est|devient|devenu|devenue|était .. violent|violente
+me|m|suis|sens|sommes pas|plus|jamais .. sécurité .. maison|foyer
+me|m|suis|sens|sommes pas|plus|jamais .. sécurité chez|avec moi|nous|lui|eux|mes|mon
+peur de|d rentrer|retourner|être|rester|dormir ... il|@kin ... violent|frappe|boit|bat|tape|crie|hurle|menace
+homme|type|mec|quelqu|gars .. me|m suit|poursuit|traque|harcèle !sur !par !au
+me cache|cacher|enfermer|enfermée ... il|@kin ... violent|frappe|bat|boit|tape
+
+[distress 0.7 self afraid-at-home sure]
+peur de|d rentrer|retourner chez|à moi|la|maison
+peur de|d mon|ma|mes @kin$
 
 # ---------------------------------------------------------------- tease
 [tease 0.2 team playful]
