@@ -1,8 +1,10 @@
 """The pure heart: what a conversation remembers, and what is decided about each message."""
 
 from bot.conversation.decision import Answer, Cause, Clarify, Decision, Escalate, Silence, StaySilent
+from bot.conversation.lookout import Lookout
+from bot.conversation.memory import calmed, resumed
 from bot.conversation.state import Conversation, Hold, from_json, to_json
-from bot.conversation.turn import Lookout, Turn, calmed, resumed
+from bot.conversation.turn import Turn
 
 __all__ = [
     "Answer",

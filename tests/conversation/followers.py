@@ -7,8 +7,9 @@ from pathlib import PurePath
 
 from bot.brand import Brand, Hours, Moment, Register, Voice
 from bot.conversation import Conversation, Decision, Hold, StaySilent
-from bot.conversation.decision import Scene, decide
-from bot.conversation.turn import remember
+from bot.conversation.ladder import decide
+from bot.conversation.memory import remember
+from bot.conversation.scene import Scene
 from bot.findings import Place
 from bot.intents.catalogue import LINES_ONLY, Calls, Catalogue, Example, Intent, Limits, Reply
 from bot.judge import CALM, Category, Judgement

@@ -1,0 +1,223 @@
+"""What is done about one message: `decide` climbs the ladder, and the first rung with an answer has it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from bot.brand import Register, Tone
+from bot.conversation.decision import (
+    ABUSE,
+    RESERVED_FOR_HUMANS,
+    Answer,
+    Cause,
+    Clarify,
+    Decision,
+    Escalate,
+    Silence,
+    StaySilent,
+)
+from bot.conversation.scene import BURST, Scene
+from bot.conversation.state import Hold
+from bot.intents.catalogue import Calls
+from bot.judge import Category
+from bot.matcher import CLARIFY_AT
+from bot.text import words
+
+BOUNDARY_LASTS: Final = timedelta(hours=24)
+"""A boundary line counts as said for this long; the next insult meets the cool-off."""
+
+COMPLAINT_LASTS: Final = timedelta(hours=1)
+"""Empathy is said once in this time, not before every answer."""
+
+UNREADABLE_LASTS: Final = timedelta(minutes=10)
+"""One kind line for a series of pictures or voice messages."""
+
+COURTESIES: Final = ("greeting", "thanks", "goodbye")
+
+
+def decide(scene: Scene) -> Decision:
+    """What to do about this message. The order is the ladder's: people and safety first, then help."""
+    if scene.message.edited:
+        return _severe(scene) or StaySilent(reason=Silence.EDITED)
+    decision = (
+        _severe(scene)
+        or _left_to_people(scene)
+        or _cooling(scene)
+        or _abuse(scene)
+        or _unsolicited(scene)
+        or _without_words(scene)
+        or _known(scene)
+        or _overheated(scene)
+        or _grievance(scene)
+        or _played_with(scene)
+        or _doubtful(scene)
+        or _missed(scene)
+    )
+    return _welcomed_back(scene, decision)
+
+
+def _severe(scene: Scene) -> Decision | None:
+    """A holding line, once for each category in a case, and a human at once."""
+    category = scene.judgement.category
+    if category not in RESERVED_FOR_HUMANS or not scene.is_rough:
+        return None
+    told_in_this_case = scene.hold is not Hold.BOT and category in scene.conversation.held_for
+    told = told_in_this_case or scene.hold is Hold.HUMAN
+    return Escalate(
+        cause=Cause(category),
+        intent=category,
+        lines=() if told else scene.lines(category),
+        page=category in scene.catalogue.limits.page,
+    )
+
+
+def _left_to_people(scene: Scene) -> Decision | None:
+    if not scene.hold.is_quiet:
+        return None
+    if scene.is_rough and scene.judgement.category in ABUSE:
+        return Escalate(cause=Cause(scene.judgement.category))
+    return StaySilent(reason=Silence.HUMAN_HOLDS if scene.hold is Hold.HUMAN else Silence.RESERVED)
+
+
+def _cooling(scene: Scene) -> Decision | None:
+    until = scene.conversation.cool_off_until
+    if until is None or scene.now >= until:
+        return None
+    if scene.is_rough and scene.judgement.category in ABUSE:
+        return Escalate(cause=Cause(scene.judgement.category))
+    return StaySilent(reason=Silence.COOL_OFF)
+
+
+def _abuse(scene: Scene) -> Decision | None:
+    """A calm boundary, once, and help with a question if there is one in it; then the cool-off."""
+    category = scene.judgement.category
+    if category not in ABUSE or not scene.is_rough:
+        return None
+    drawn = scene.conversation.boundary_at
+    first = category is Category.INSULT and (drawn is None or scene.now - drawn >= BOUNDARY_LASTS)
+    if not first:
+        return Escalate(cause=Cause(category), intent="cool_off", lines=scene.lines("cool_off"))
+    question = [scene.sure.intent] if scene.sure and scene.sure.intent not in COURTESIES else []
+    return Escalate(cause=Cause(category), intent="boundary", lines=scene.lines("boundary", *question))
+
+
+def _unsolicited(scene: Scene) -> Decision | None:
+    if scene.judgement.category is Category.SPAM and scene.is_rough:
+        return StaySilent(reason=Silence.SPAM)
+    return None
+
+
+def _without_words(scene: Scene) -> Decision | None:
+    """A picture, a voice message, an emoji: one kind line, or nothing to say."""
+    if words(scene.message.text):
+        return None
+    if scene.message.text.strip():  # emoji or punctuation alone
+        if scene.conversation.seen_at is None:
+            return _answer(scene, "greeting")
+        return StaySilent(reason=Silence.EMOJI) if not _asks(scene.message.text) else _missed(scene)
+    if scene.hold is Hold.CALLED:
+        return StaySilent(reason=Silence.ALREADY_CALLED)
+    of_an_album = scene.message.album is not None and scene.message.album == scene.conversation.album
+    if of_an_album or scene.was_said("unreadable", UNREADABLE_LASTS):
+        return StaySilent(reason=Silence.UNREADABLE)
+    return _answer(scene, "unreadable")
+
+
+def _known(scene: Scene) -> Decision | None:
+    """The answer; with empathy first for a complaint, and with a human where the author wants one."""
+    if scene.sure is None:
+        return None
+    name = scene.sure.intent
+    annoyed = scene.judgement.category is Category.COMPLAINT and not scene.was_said(
+        "complaint", COMPLAINT_LASTS
+    )
+    lines = scene.lines(*(["complaint"] if annoyed else []), name)
+    intent = scene.intent(name)
+    if name == "human":
+        return Escalate(cause=Cause.ASKED, intent=name, lines=lines)
+    if (intent and intent.calls is Calls.ALWAYS) or any(line.reply.then_escalate for line in lines):
+        return Escalate(cause=Cause.INTENT, intent=name, lines=lines)
+    return Answer(intent=name, lines=lines) if lines else StaySilent(reason=Silence.NO_REPLY)
+
+
+def _overheated(scene: Scene) -> Decision | None:
+    """No single message calls a human, and yet the conversation has become hot."""
+    limits = scene.catalogue.limits
+    if scene.hold is Hold.BOT and scene.heat >= limits.warm and scene.temperature >= limits.hot:
+        return Escalate(cause=Cause.HOT, intent="holding", lines=scene.lines("holding"))
+    return None
+
+
+def _grievance(scene: Scene) -> Decision | None:
+    """A complaint that no intent answers: empathy, and the way on, as empathy alone is a wall; a human when it insists."""
+    if scene.judgement.category is not Category.COMPLAINT:
+        return None
+    if scene.hold is Hold.CALLED:
+        return StaySilent(reason=Silence.ALREADY_CALLED)
+    if not scene.was_said("complaint", COMPLAINT_LASTS):
+        doubt = _doubtful(scene)
+        if isinstance(doubt, Clarify):
+            return replace(doubt, lines=(*scene.lines("complaint"), *doubt.lines))
+        lines = scene.lines("complaint", "fallback")
+        return Answer(intent="complaint", lines=lines) if lines else StaySilent(reason=Silence.NO_REPLY)
+    if _in_burst(scene):
+        return StaySilent(reason=Silence.BURST)
+    return Escalate(cause=Cause.COMPLAINT, intent="holding", lines=scene.lines("holding"))
+
+
+def _played_with(scene: Scene) -> Decision | None:
+    """Plays along once or twice where the voice is cool; then the subject comes back."""
+    if scene.judgement.category is not Category.TEASE or scene.hold is Hold.CALLED:
+        return None
+    cool = scene.catalogue.brand.voice.register is Register.COOL and scene.tone is Tone.WARM
+    playing = cool and scene.conversation.teases < scene.catalogue.limits.play_along
+    return _answer(scene, "tease" if playing else "fallback")
+
+
+def _doubtful(scene: Scene) -> Decision | None:
+    """Between two intents: "did you mean"; not twice in a row, unless no human may be called for it."""
+    best = scene.best
+    if best is None or best.confidence < CLARIFY_AT:
+        return None
+    intent = scene.intent(best.intent)
+    never = intent is not None and intent.calls is Calls.NEVER
+    if (scene.conversation.misses and not _in_burst(scene) and not never) or scene.hold is Hold.CALLED:
+        return None
+    choices = tuple(match for match in scene.ranking[:2] if scene.intent(match.intent))
+    lines = scene.lines("clarify")
+    return Clarify(lines=lines, choices=choices) if lines and choices else None
+
+
+def _missed(scene: Scene) -> Decision:
+    """An honest "I did not understand" the first time, a human the second."""
+    if scene.hold is Hold.CALLED:
+        return StaySilent(reason=Silence.ALREADY_CALLED)
+    if _in_burst(scene):
+        return StaySilent(reason=Silence.BURST)
+    if scene.conversation.misses:
+        return Escalate(cause=Cause.UNMATCHED, intent="holding", lines=scene.lines("holding"))
+    return _answer(scene, "fallback")
+
+
+def _welcomed_back(scene: Scene, decision: Decision) -> Decision:
+    """The first words after a cool-off say that it is over."""
+    until = scene.conversation.cool_off_until
+    if until is None or scene.now < until or not isinstance(decision, Answer | Clarify):
+        return decision
+    return replace(decision, lines=(*scene.lines("after_cool_off"), *decision.lines))
+
+
+def _answer(scene: Scene, intent: str) -> Decision:
+    lines = scene.lines(intent)
+    return Answer(intent=intent, lines=lines) if lines else StaySilent(reason=Silence.NO_REPLY)
+
+
+def _in_burst(scene: Scene) -> bool:
+    missed_at = scene.conversation.missed_at
+    return bool(scene.conversation.misses) and missed_at is not None and scene.now - missed_at < BURST
+
+
+def _asks(text: str) -> bool:
+    return "?" in text or "❓" in text or "❔" in text

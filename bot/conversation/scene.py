@@ -1,0 +1,98 @@
+"""Everything that one decision rests on, in one value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.brand import Tone
+from bot.composer import Line, choose
+from bot.conversation.decision import HEATED, RESERVED_FOR_HUMANS
+from bot.conversation.state import Conversation, Hold
+from bot.intents.catalogue import Catalogue, Intent
+from bot.judge import Category, Judgement
+from bot.matcher import ANSWER_AT, LEAD_AT, Match
+from bot.messages import Message
+
+BURST: Final = timedelta(seconds=10)
+"""People write in bursts: misses closer together than this count once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """Everything one decision rests on."""
+
+    message: Message
+    judgement: Judgement
+    ranking: Sequence[Match]
+    conversation: Conversation
+    hold: Hold
+    catalogue: Catalogue
+    language: str
+    now: datetime
+
+    @property
+    def heat(self) -> float:
+        """How much this message warms the conversation, 0 to 1."""
+        return self.judgement.severity if self.judgement.category in HEATED else 0.0
+
+    @property
+    def temperature(self) -> float:
+        """Of the conversation, with this message."""
+        return self.conversation.warmed(self.heat, self.now, self.catalogue.limits.half_life)
+
+    @property
+    def tone(self) -> Tone:
+        """Sober for somebody who is annoyed, warm otherwise."""
+        annoyed = (
+            self.judgement.category is Category.COMPLAINT or self.judgement.category in RESERVED_FOR_HUMANS
+        )
+        return Tone.SOBER if annoyed or self.temperature >= self.catalogue.limits.warm else Tone.WARM
+
+    @property
+    def best(self) -> Match | None:
+        """The nearest intent, however far."""
+        return self.ranking[0] if self.ranking else None
+
+    @property
+    def sure(self) -> Match | None:
+        """The nearest intent, when it is near enough and clearly ahead of the next."""
+        best = self.best
+        return best if best and best.confidence >= ANSWER_AT and best.lead >= LEAD_AT else None
+
+    @property
+    def is_rough(self) -> bool:
+        """Whether this message alone calls a human."""
+        return self.judgement.severity >= self.catalogue.limits.escalate
+
+    def moments(self, intent: str) -> frozenset[str]:
+        """The moments that hold for a reply to that intent; asking twice within one burst is not insisting."""
+        asked_at = self.conversation.asked.get(intent)
+        if self.was_said(intent, BURST):
+            asked_at = None
+        return self.catalogue.brand.moments_at(
+            self.now, seen_at=self.conversation.seen_at, same_intent_at=asked_at
+        )
+
+    def line(self, name: str) -> Line | None:
+        """What the brand says for that intent now, to this person."""
+        intent = self.intent(name)
+        if intent is None:
+            return None
+        heard = self.conversation.said.get(name, ())
+        return choose(intent, moments=self.moments(name), tone=self.tone, said_before=heard)
+
+    def lines(self, *names: str) -> tuple[Line, ...]:
+        """What the brand says for each of them; those with nothing to say left out."""
+        return tuple(line for line in map(self.line, names) if line is not None)
+
+    def intent(self, name: str) -> Intent | None:
+        """The intent in the follower's language, or the nearest that the brand has."""
+        return self.catalogue.intent(name, self.language)
+
+    def was_said(self, name: str, within: timedelta) -> bool:
+        """Whether that intent's line was used so recently."""
+        at = self.conversation.asked.get(name)
+        return at is not None and self.now - at < within
