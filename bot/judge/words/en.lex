@@ -405,6 +405,39 @@ end your|his|her|their life|lives
 you are dead$
 dead man|meat
 
+# Veiled: what might happen to the shop, or what is known of those who work there.
+[@staff]
+staff manager+ girls girl cashier+ assistant+ employee+ team owner boss workers worker colleagues driver+ clerk+ lads guys
+
+[@premises]
+shop shops store stores window windows premises place warehouse storefront building
+
+[threat 0.6 person veiled-threat sure]
+shop|store|place|business ... shame|pity|unfortunate .. if .. something|anything|accident happened|happens to it$
+shame|pity|unfortunate .. if .. something|anything|accident .. happened|happens to .. @premises|@staff|you
+shame|pity|unfortunate .. if .. @premises ... burn|burned|burnt|smashed|fire|broken
+something|anything|bad|accident might|could|may .. happen to .. @your|the @staff|@premises
+accidents happen ... to|at .. @premises like|@your
+i|we know .. time|when|where|bus|train|route|way|street .. @your @staff .. finish|finishes|leaves|leave|lock|locks|clock|clocks|get|gets|walk|walks|take|takes|park|parks|go|goes|drive|drives|catch|catches|live|lives
+i|we know .. @staff face|car|route|schedule|shift|shifts
+i|we is|are|am|been? watching your @staff !on !live
+@your @staff should|better|must|ought .. careful .. walking|leaving|going|night !parcels !packages !the
+@your @staff should|better|must|ought .. watch|look .. their|her|his|over back|shoulder|shoulders
+@staff alone at night
+tell .. @staff ... look|watch over? her|his|their shoulder|back|backs|shoulders$
+look|looking over your|her|his|their shoulder|shoulders
+watch his|her|their back|backs$
+sleep|sleeping with one eye|eyes open
+friends|mates|boys|lads|cousins|brothers ... be paying you|@your|them .. visit
+boys|lads|cousins|brothers .. paying you|@your .. visit
+windows|shops|stores break|burn|smash so easily|easy|fast
+not know .. who you are? messing|dealing|fucking with
+you are? will|gonna|going .. sorry ... crossed|messed|ever|did
+you are? will|gonna|going .. wish .. never|had ... crossed|messed|met|born|heard
+next time .. will|be not .. so|as|be nice|polite|friendly|kind !to
+better hope ... not|never .. find|see|meet|catch
+you .. been warned ... person|face|@premises|night
+
 [sexual 0.75 team sexual-advance]
 ^@lewd$
 ^@lewd @lewd$

@@ -525,6 +525,42 @@ poser|pose|mettre|met une bombe !de !d
 tout faire|fais sauter|péter|cramer|exploser
 je|on vais|va .. venger|vengerai
 
+# Veiled: what might happen to the shop, or what is known of those who work there.
+[@staff]
+vendeuse+ vendeur+ employé+e caissière+ caissier+ équipe gérant+e responsable patron+ne personnel livreur+ collègue+ salarié+e conseillère+ directrice directeur fille+
+
+[@premises]
+boutique magasin vitrine+ locaux entrepôt devanture enseigne bureaux commerce
+
+[@leaves]
+finissent finit sortent sort ferme ferment rentrent rentre partent part quittent quitte débauchent termine terminent sortie
+
+[threat 0.6 person veiled-threat sure]
+dommage|bête|triste|malheureux .. qu|que|si .. arrive|arrivait .. quelque|malheur|accident|un|des ... @your|à|a @premises|@staff
+dommage|bête|triste|malheureux .. qu|que|si|pour .. @your @premises|@staff ... brûle|brûlait|flambe|accident|malheur|casse
+arrivera|arriverait|pourrait|peut .. quelque|malheur|accident|bricoles .. à @your @staff
+accident|malheur .. vite arrivé ... @premises|vous|@staff|vôtre
+sais|connais|connaît|sait .. quelle heure|où|comment .. @your|les|la|le @staff .. @leaves !en
+sais|connais|connaît|sait .. quelle heure @leaves .. @your @staff
+@your .. @staff .. rentre|rentrent|sort|sortent|marche|marchent .. seule|seules|tard
+@staff|elles|ils|elle devrait|devraient|ferait|feraient .. attention|gaffe|méfier .. en|quand|le|dans .. sortant|rentrant|soir|rue|sortent|rentrent|parking
+méfier|méfiez en|quand .. sortant|rentrant|sortent|sortez|rentrez
+on|je|j connaît|connait|connais|sait|sais .. tête|visage|voiture|plaque|trajet .. @your|les|la|le @staff
+dites|dis|conseille .. @staff|vous|lui|leur .. d|de se|vous|bien? méfier
+vous|te conseille .. de surveiller|planquer .. votre|vos|ta voiture+|vitrine+|famille|arrières
+surveillez|surveille .. votre|vos|ta|tes voiture+|@premises|pneus ... parking|nuit|soir|rue|je
+amis|potes|cousins|gars|copains ... rendre .. petite visite
+@premises .. ça|ca casse|brûle|flambe|pète .. facilement|vite|bien !au
+pas .. à|a qui .. avez|as affaire
+à|a votre|ta place .. dormirais|dormirai .. pas|plus tranquille|tranquillement
+à|a votre|ta place .. ferais|ferai gaffe
+dormez|dors bien tant
+jure|promets|garantis .. allez|vas|va .. en|t souvenir|morfler
+allez|vas en? baver !de
+prochaine fois ... pas|moins aussi|si gentil|gentille|poli|polie|aimable$
+je|on|nous .. @your .. œil sur @staff|vous
+vous|t|te aurai|aura prévenu|prévenus|prévenue ... face|personne|visage|@premises
+
 # ---------------------------------------------------------------- sexual
 [sexual 0.75 team sexual-advance]
 gros|grosse|beau|petit|joli cul|boule|teub|queue|bite
