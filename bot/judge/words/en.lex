@@ -491,6 +491,40 @@ to the press|media|papers
 watchdog
 bbc|guardian|nyt|cnn|times .. story|article|journalist|reporter|piece
 
+# Those who report without the word: what they make, when it comes out, what they ask for.
+[@makes]
+running run making producing preparing publishing airing broadcasting filming printing investigating
+
+[@medium]
+programme program piece story article segment report episode documentary feature investigation podcast broadcast
+
+[@outlet]
+newspaper paper radio tv television channel station magazine newsroom broadcaster gazette herald
+
+[press 0.8 team asks-for-reaction sure]
+i|we am|are? @makes a|an|our|the programme|program|piece|report|segment|episode|documentary|investigation|broadcast on|about|into !the
+i|we am|are? @makes a|an|our|the @medium ... response|comment|reaction|respond
+our|my @medium .. goes|go|airs|runs|publishes|out|published|broadcast ... live|out|air|on|tomorrow|today|tonight
+programme|investigation|documentary|episode|broadcast ... your response|comment|reaction|statement
+like|want|welcome|seeking|request your response|reaction|side to|for|before ... @medium|allegations
+@medium ... do|would|will you ... wish|like|want|care|able .. to comment|react
+i|we am|are? publishing|airing|broadcasting .. tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|sunday
+i write|report|freelance for a|an|the .. @outlet|post|times|news|mail|echo|tribune|observer|chronicle|courier
+i work for|at a|an|the .. newspaper|radio|tv|television|newsroom|broadcaster|gazette|herald|tribune|chronicle !shop
+calling|writing|contacting|emailing .. from|behalf .. channel|radio|newspaper|television|newsroom|gazette|herald|tribune|observer|chronicle|news !page
+customers|shoppers|staff|employees .. told|tell|spoken|contacted .. @outlet|programme|podcast
+deadline ... send|provide|need|get .. statement|comment !account !bank
+i|we have|has? collected|gathered|received|heard|obtained .. testimony|testimonies|testimonials|allegations ... customers|staff|employees|shoppers
+put .. allegations|claims to you
+right of reply
+say|print|write|report|state|publish .. that? .. you .. declined|refused|failed to comment|respond
+offer|give you .. opportunity|chance|right to comment
+go|going|come|live on air !miles
+producer|researcher|presenter on|for|at|with .. show|@medium|@outlet|bbc|news
+film|filming .. for|our|a .. programme|documentary|broadcast|segment|episode
+media|news queries|query|desk|outlet
+who .. handles|handle|speaks .. media|press !iron
+
 [distress 0.95 self self-harm sure]
 i|am|will|want|going|wanna .. kill|hang|hurt|harm|cut|shoot|drown myself
 kill|killing|hanging|cutting|harming myself

@@ -649,6 +649,41 @@ les médias
 cash investigation
 capital m6
 
+# Those who report without the word: what they make, when it comes out, what they ask for.
+[@makes]
+diffusons diffuse diffuserons publions publierons publie tournons tourne préparons prépare préparent consacrons enquêtons réalisons bouclons imprimons sortons
+
+[@medium]
+émission reportage sujet papier article enquête chronique documentaire dossier podcast
+
+[@outlet]
+télé télévision chaîne radio journal quotidien hebdo hebdomadaire magazine rédaction antenne
+
+[@reaction]
+réaction réagir commentaire position réponse déclaration version
+
+[press 0.8 team asks-for-reaction sure]
+nous|on @makes .. un|une|notre @medium .. votre|vos|enseigne|marque|entreprise|société
+nous|on @makes .. un|une|notre émission|reportage|sujet|papier|enquête|chronique|documentaire sur
+@medium|parution|publication|diffusion|antenne ... souhaitez|voulez|pouvez|aimeriez .. réagir|commenter
+réagir ... @medium|@outlet|parution|publication|antenne|diffusion
+souhaitons|souhaiterions|souhaite|recueillir|aimerions .. votre réaction|version|position
+parvenir .. votre position|déclaration|réaction
+avant .. bouclage|parution|diffusion|publication .. article|papier|sujet|enquête|reportage|ce|demain|lundi|mardi|mercredi|jeudi|vendredi
+bouclage .. ce|demain|lundi|mardi|mercredi|jeudi|vendredi|à
+@medium|@outlet ... avez|auriez vous un|une? commentaire|déclaration|réaction
+nous|on|j|je avons|ai|a .. recueilli|récolté|rassemblé .. témoignage+
+clients|clientes|victimes|salariés .. témoignent|témoigneront|témoigné .. numéro|émission|enquête|antenne|édition|colonnes|nos
+écrirons|écrirai|mentionnerons|préciserons|indiquerons que .. vous ... répondre|répondu|réagi|réagir|commenter|souhaité
+souhaité|voulu|refusé|refusez .. répondre à nos questions
+je travaille|collabore|bosse|suis pour|à|chez .. @outlet .. et|cherche|souhaite|voudrais|aimerais
+cherche|joindre|contacter .. votre porte parole
+@outlet ... joindre|direction|réagir ... avant parution|diffusion|publication|bouclage
+répondre à nos questions ... @outlet|@medium|parution
+je|j|nous vous écris|appelle|contacte|écrivons|appelons|contactons de|du|pour|depuis .. france bleu|inter|info|culture|télévisions|2|3|5
+je|j|nous vous écris|appelle|contacte|écrivons|appelons|contactons de|du|pour|depuis .. rtl|bfm|tf1|m6|journal|rédaction|antenne|quotidien|radio|télévision !intime !en
+sujet|reportage pour le|notre journal|jt|@outlet|20|13|19
+
 # ---------------------------------------------------------------- distress
 [distress 0.95 self self-harm sure]
 vie .. vaut|vaux plus|pas|rien .. peine|coup|vécue
