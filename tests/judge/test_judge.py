@@ -41,7 +41,7 @@ ALIKE = [text for texts in EVERYDAY.pop("calm").values() for text in texts]
 
 
 def everyday(*, aside: bool) -> list[tuple[str, str]]:
-    """Sentences by what they are: those the lexicon was written with, or those that only measure it."""
+    """Sentences by what they are: those rules were mended for, or those kept aside."""
     return [
         (category, row["text"])
         for category, rows in EVERYDAY.items()

@@ -478,6 +478,26 @@ lawsuit
 gdpr complaint|request|breach
 report .. you .. police|authorities|trading|ftc|bbb
 
+# Steps told in everyday words: a last delay, a letter that proves, the bank, the court.
+[legal 0.8 team legal-step sure]
+you .. have|got .. days|hours|week|weeks to .. refund|pay|reply|respond|resolve|deliver|sort|return .. before|or|otherwise|until ... claim|court|legal|bank|action|further
+within .. days|hours|week ... or|otherwise|failing ... claim|court|legal|bank|action
+formal|legal notice|demand|complaint .. i|before|expect|money|refund|served
+final demand|notice .. before|refund|money|pay
+start|starting|issue|issuing|raise|file|filing|make|making .. claim .. against|court
+i|we have|am|will|has? sent|sending|send|posted .. letter .. recorded|registered|signed|special
+county|civil|magistrates|claims court !shoes !jacket
+i|we am|are disputing|contesting this|the|your charge|charges|payment|transaction|debit with|through .. bank|card|visa|paypal
+my bank|card .. is|will|are|to|has .. reverse|reversing|claw|dispute|reversed|clawing .. payment|charge|money|transaction|fraud
+reporting|report|reported .. you|your|this .. to the? ico|authorities|regulator|regulators|watchdog
+complaint .. ico|regulator|data protection
+consumer|data|sale rights|protection|goods act
+down the legal route|path
+my|our legal insurance|cover|expenses
+seek|seeking|taking|take|took|sought legal advice
+you|they|your .. breaking|broken|breached the law
+my|our statutory|legal rights
+
 [press 0.8 team press-request sure]
 journalist|journalists|reporter|newsroom
 press request|office|enquiry|inquiry|officer|release|contact|kit|team|pass

@@ -630,6 +630,36 @@ assigner|assignation|assignerai
 engager|engage|engagerai|entamer|lancer .. poursuites|procédure|procédures
 @violence .. justice|tribunal|prudhommes
 
+# Steps told in everyday words: a last delay, a letter that proves, the bank, the judge.
+[@delay]
+jour+ heures semaine+ quinzaine huitaine
+
+[legal 0.8 team legal-step sure]
+laisse|donne|accorde .. vous? .. @delay pour .. rembourser|livrer|répondre|régler|réagir ... sinon|faute|procédure|justice|saisis|saisirai|attaque|délai
+passé ce délai ... procédure|saisis|saisirai|justice|recours|engage|engagerai|attaque|mesures
+sans|faute|défaut|d|de .. remboursement|réponse|règlement|retour|livraison .. sous|dans|d .. @delay ... saisis|saisirai|engage|engagerai|recours|procédure|attaque|plainte|justice
+saisis|saisirai|saisir qui de droit
+mise en demeure
+lrar
+lr ar
+vous|t enverrai|adresserai|adresse|enverrons .. lettre|courrier recommandé|recommandée
+recevrez|recevoir .. lettre|courrier recommandé|recommandée .. ma|mon|notre|de
+vous .. recevrez|recevoir .. recommandé
+^lettre|courrier recommandé|recommandée .. accusé ... envoyé|envoyée|part|suivra|postée|posté
+vous .. envoyé|adressé|envoie|adresse .. lettre|courrier|recommandé recommandé|recommandée|avec !retour
+recours|mesures légal|légaux|légales|judiciaire|judiciaires|juridique|juridiques
+avant recours|procès|poursuites|justice
+valoir .. mes|nos droits
+devant|chez|saisir|saisirai|saisis le|un|la juge|juges|tribunal|justice|conciliateur
+asso|association|assos|associations .. défense .. conso|consommateur|consommateurs
+assurance|protection juridique
+conteste|contesté|contesterai|opposition .. paiement|prélèvement|débit|transaction .. banque|fraude
+demandé|demande|demander|demanderai .. banque .. contester|annuler|récupérer|rejeter .. paiement|prélèvement|débit|transaction|argent|somme
+êtes .. illégalité
+êtes hors la loi
+dommages et|& intérêts?
+attaque|attaquerai|attaquer|attaquons en? vous? .. justice|tribunal
+
 # ---------------------------------------------------------------- press
 [press 0.8 team press-request sure]
 faire|ferai|sors|publie|publier|écrire .. article|reportage|sujet sur vous
