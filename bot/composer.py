@@ -181,9 +181,7 @@ def _filled(text: str, fields: Mapping[str, str]) -> str:
 
 
 def _button(button: Button, fields: Mapping[str, str]) -> Button:
-    return replace(
-        button, text=_filled(button.text, fields), url=_filled(button.url, fields) if button.url else None
-    )
+    return replace(button, text=_filled(button.text, fields))
 
 
 def _moment_in_words(opening: datetime, language: str, key: str) -> dict[str, str]:

@@ -102,7 +102,7 @@ suivi_colis:
         Nos transporteurs dorment aussi 🌙
         Le suivi, lui, ne dort pas : {lien_suivi}
       buttons:
-        - { text: Suivre, url: "https://maisontest.example/suivi" }
+        - { text: Suivre, url: "{lien_suivi}" }
         - { text: Annuler, intent: annulation }
     - |
       {prenom}, votre colis se suit ici : {lien_suivi} 📦

@@ -111,10 +111,9 @@ class TestFilling:
         assert [button.text for button in draft.buttons] == ["Suivre"]
         assert draft.sources == (HERE, HERE)
 
-    def test_a_buttons_link_takes_the_brands_fields(self) -> None:
-        button = Button(text="Suivre", url="{lien}/suivi")
-        line = Line(intent="suivi", language="fr", reply=reply("Voici.", buttons=(button,)))
-        assert fill([line], {"lien": "https://e.example"}).buttons[0].url == "https://e.example/suivi"
+    def test_a_button_may_say_the_followers_name(self) -> None:
+        line = Line(intent="suivi", language="fr", reply=reply("Voici.", buttons=(Button(text="Oui, {prenom}"),)))
+        assert fill([line], {"prenom": "Léa"}).buttons[0].text == "Oui, Léa"
 
     @given(st.text(alphabet="aé🌙 \n{}prenom", max_size=9000))
     def test_what_is_filled_always_fits_one_message(self, text: str) -> None:

@@ -225,7 +225,7 @@ class _Reader:
             place, length = nodes["text"].place, utf16_length(text)
             self._expect.notes.add(Code.TOO_LONG, place, "button", length=length, longest=LONGEST_BUTTON)
         if "url" in nodes:
-            link = self._expect.value(nodes["url"], _link, "link")
+            link = self._expect.value(nodes["url"], lambda url: _link(self._with_fields(url)), "link")
             return Button(text=text, url=link) if text and link else None
         intent = self._expect.word(nodes["intent"])
         if intent:
