@@ -203,6 +203,11 @@ class _Reader:
         fixed: Mapping[str, str] = self._scope.brand.brand.fields if self._scope.brand else {}
         return _FIELD.sub(lambda match: fixed.get(match[1].strip(), match[0]), text)
 
+    def _link(self, text: str) -> str:
+        """The link, with the brand's texts in its fields; without a brand to know them, any will do."""
+        link = self._with_fields(text)
+        return link if self._scope.brand is None and _FIELD.search(link) else _link(link)
+
     def _file(self, node: Node | None) -> str | None:
         return self._expect.value(node, _link_or_path, "file")
 
@@ -225,7 +230,7 @@ class _Reader:
             place, length = nodes["text"].place, utf16_length(text)
             self._expect.notes.add(Code.TOO_LONG, place, "button", length=length, longest=LONGEST_BUTTON)
         if "url" in nodes:
-            link = self._expect.value(nodes["url"], lambda url: _link(self._with_fields(url)), "link")
+            link = self._expect.value(nodes["url"], self._link, "link")
             return Button(text=text, url=link) if text and link else None
         intent = self._expect.word(nodes["intent"])
         if intent:

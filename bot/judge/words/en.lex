@@ -391,6 +391,9 @@ i|we know your address$
 i|we will|am|are|coming|going|gonna .. find|hunt you$
 hunt|hunting you down
 coming for you$
+i|we am|are? will|going|gonna|come|coming|would|want ... beat|beating you|u|him|her|them|your up
+i|we am|are? will|going|gonna|come|coming ... set fire to .. your|the|that|this
+i|we am|are? will|going|gonna|come|coming ... slash .. your tyres|tires
 i|we am|are? will|going|gonna .. ruin you|your
 see you in the dark|outside$
 watch your back
@@ -596,6 +599,7 @@ scared afraid terrified frightened
 @weary of|with this|my? life|living|existing|breathing$
 @weary of|with living|existing|breathing anymore|any
 i .. given|giving|give up on life|living|myself !as !in
+had|have enough of life|living$
 wish|want|hope|love|would|could ... sleep|asleep|bed ... never|not .. wake|waking up !at !in !with
 hope|wish|want i|to? never|not .. wake up !at !in !with !to
 wish|wished|should i? .. never .. been|was born
@@ -632,6 +636,7 @@ not|cannot cope|coping .. alone|life
 @kin|he is|gets|got|becomes|turns|can .. violent|abusive
 i|we .. not|never|longer .. safe in|at|around|with|near my|own|our? home|house|him|@kin
 not|longer safe .. for|with me|us|him .. home|house|here
+he|she|@kin .. locks|locked|locking me in|inside|up
 someone|somebody|man|guy|he|stranger is|keeps|been .. following|stalking me !on
 
 [distress 0.7 self afraid-at-home sure]

@@ -158,7 +158,9 @@ une|des|un plaie|poison|fléau|gangrène|danger
 même pas humains
 
 [phrase @violence]
-en finir|finira|finisse|finissent avec
+# With life, it is despair: see below.
+en finir|finira|finisse|finissent avec !la !ma !cette
+en finir|finira|finisse|finissent avec la|cette !vie
 se|s|en|nous débarrasser de?
 faire|fasse souffrir|payer|disparaître|taire
 brise|briser|casser|tordre le|la cou|gueule|nuque|jambes
@@ -503,6 +505,12 @@ je|j|on vais|va|veux|aimerais|voudrais|allons .. @kill .. @sex|quelqu|quelqu un|
 je|on te|vous|t @violence
 te|vous|t faire souffrir|payer|regretter|bouffer|avaler
 te|vous tuer|buter|égorger|poignarder|éclater|défoncer|fracasser|massacrer|assassiner|violer|cramer
+vais|va|allons|viens|reviens .. te|vous|vs|t démolir|dérouiller|cogner|tabasser
+vais|va|allons|viens|reviens|veux ... casser|péter|fracasser|démolir .. la|les|leur figure|gueule|jambes|dents|genoux|bras|tête|nez
+mettre|mets|mettra|mettrai|foutre|fous le feu à|a|au|aux|dans ... @premises|bureau|siège
+mettre|mets|mettra|mettrai|foutre|fous le feu chez vous|toi|eux
+je|j|on|nous vais|va|allons|viens|reviens ... crever|péter|exploser|casser|rayer|brûler|cramer .. vos|votre|tes|ton|leurs|leur pneus|voiture+|vitrine+|camion+|bagnole+
+je|j|on|nous vais|va|allons|viens|reviens ... tout casser|péter|cramer|détruire|saccager|brûler chez vous|toi|eux
 tu|vous vas|allez|mérites|méritez .. crever|mourir|souffrir|saigner|morfler
 tu|vous vas|allez|va .. payer cher|ça|ca
 tu|vous vas|allez|va me? le|l payer
@@ -733,7 +741,9 @@ ne|n veux|ai plus .. me réveiller !avec !en !la !à !tôt
 je|j|m vais|veux|pense|voudrais|ai|allais|songe .. me|m suicider|tuer|pendre|buter|flinguer|foutre|jeter|ouvrir .. l|en|air|veines|pont|vide|train|suicider|tuer|métro
 envie|veux|voudrais|préfère|préférerais|pense|penser|idées|idée|souhaite|aimerais .. mourir|crever|suicide|suicider|suicidaire|suicidaires !de !pour !d
 envie|veux|voudrais|aimerais de? disparaître$
+envie|veux|voudrais|aimerais .. disparaître pour toujours|de
 vais me tuer|pendre|suicider|buter|flinguer|foutre
+envie|veux|voudrais|aimerais|préfère|pense|songe .. me|m tuer|pendre|suicider|buter|flinguer|noyer|supprimer
 me foutre en l air
 en finir avec .. vie
 veux|vais|voudrais|envie .. en finir
