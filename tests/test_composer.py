@@ -112,7 +112,9 @@ class TestFilling:
         assert draft.sources == (HERE, HERE)
 
     def test_a_button_may_say_the_followers_name(self) -> None:
-        line = Line(intent="suivi", language="fr", reply=reply("Voici.", buttons=(Button(text="Oui, {prenom}"),)))
+        line = Line(
+            intent="suivi", language="fr", reply=reply("Voici.", buttons=(Button(text="Oui, {prenom}"),))
+        )
         assert fill([line], {"prenom": "Léa"}).buttons[0].text == "Oui, Léa"
 
     @given(st.text(alphabet="aé🌙 \n{}prenom", max_size=9000))
