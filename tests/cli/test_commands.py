@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -123,24 +122,26 @@ def test_the_env_file_counts_for_every_command(brand_folder: Path, tmp_path: Pat
 
 
 @pytest.mark.parametrize(
-    ("words", "seconds"), [(["--help"], 0.3), (["ask", "il est où mon coli", "--intents", str(INTENTS)], 1.0)]
+    ("words", "heavy"),
+    [
+        (["--help"], {"numpy", "rapidfuzz", "sqlalchemy", "telegram", "yaml"}),
+        (["ask", "il est où mon coli", "--intents", str(INTENTS)], {"sqlalchemy", "starlette", "telegram"}),
+    ],
 )
-def test_an_answer_comes_at_once(words: list[str], seconds: float, tmp_path: Path) -> None:
-    assert min(_work_of(*words, folder=tmp_path) for _ in range(3)) <= seconds
+def test_a_command_loads_only_what_it_needs(words: list[str], heavy: set[str], tmp_path: Path) -> None:
+    run = _in_a_shell(*words, folder=tmp_path, options=("-X", "importtime"))
+    loaded = {
+        line.rpartition("|")[2].strip() for line in run.stderr.splitlines() if line.startswith("import time:")
+    }
+    assert run.returncode == 0
+    assert "typer" in loaded, "what was loaded was not seen"
+    assert not loaded & heavy
 
 
-def _work_of(*words: str, folder: Path) -> float:
-    """Seconds of the processor's time: what other programs do meanwhile does not count."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    assert _in_a_shell(*words, folder=folder).returncode == 0
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-
-
-def _in_a_shell(*words: str, folder: Path) -> subprocess.CompletedProcess[str]:
+def _in_a_shell(*words: str, folder: Path, options: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("VIGIE_")}
     root = str(Path(__file__).parents[2])
     return subprocess.run(  # noqa: S603  our own words
-        [sys.executable, "-m", "bot", *words], cwd=folder, capture_output=True, text=True, check=False,
+        [sys.executable, *options, "-m", "bot", *words], cwd=folder, capture_output=True, text=True, check=False,
         env=kept | {"PYTHONPATH": root},
     )  # fmt: skip

@@ -15,7 +15,9 @@ from bot.rehearsal.page.wording import PHRASES, TEXTS, WORDS
 from bot.words import LANGUAGES
 
 PAGE = Path(__file__).parents[2] / "bot" / "rehearsal" / "page"
-FILES = sorted(path for path in PAGE.rglob("*") if path.is_file())
+FILES = sorted(
+    path for part in ("static", "templates") for path in (PAGE / part).rglob("*") if path.is_file()
+)
 SCRIPTS = [path for path in FILES if path.suffix == ".js"]
 
 
