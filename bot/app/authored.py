@@ -84,7 +84,11 @@ class Authored:
 
 def _read(folder: Path) -> tuple[Reading, Lookout | None]:
     reading = read_folder(folder)
-    return reading, Lookout.of(reading.catalogue) if reading.catalogue else None
+    if reading.catalogue is None:
+        return reading, None
+    lookout = Lookout.of(reading.catalogue)
+    lookout.judge.prepare()  # here, in a thread: the first message must not wait for it
+    return reading, lookout
 
 
 def _state_of(folder: Path) -> _State:

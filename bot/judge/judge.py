@@ -9,7 +9,7 @@ from typing import Final
 from bot.intents.catalogue import Limits, LimitWord
 from bot.judge.context import is_meant
 from bot.judge.judgement import CALM, Category, Judgement, Reason, Target
-from bot.judge.lexicon import LANGUAGES, Rule, Table, load
+from bot.judge.lexicon import BOTH, LANGUAGES, Lexicon, Rule, Table, load
 from bot.judge.pattern import Symbols, phrase
 from bot.judge.reading import Sentence, read
 from bot.judge.spelling import Speller
@@ -35,9 +35,11 @@ class Judge:
     One judge may be used from many threads: it keeps nothing of the messages but how single words are read.
     """
 
-    def __init__(self, tables: dict[str, Table], allowed: Iterable[str] = ()) -> None:
-        self._tables = tables
-        self._spellers = {name: Speller(table) for name, table in tables.items()}
+    def __init__(self, lexicon: Lexicon, rules: Iterable[Rule] = (), allowed: Iterable[str] = ()) -> None:
+        self._lexicon = lexicon
+        self._rules = tuple(rules)
+        self._function = {language: lexicon.function_words(language) for language in LANGUAGES}
+        self._readers: dict[str, tuple[Table, Speller]] = {}
         self._allowed = tuple(filter(None, (_plain_words(phrase) for phrase in allowed)))
 
     @classmethod
@@ -52,32 +54,40 @@ class Judge:
         Raises:
             ValueError: a word's category is none of the ten.
         """
-        rules = [rule for word in limits.words if (rule := _brand_rule(word))]
-        return cls({name: table.with_rules(rules) for name, table in _base().items()}, limits.allow)
+        return cls(_base(), filter(None, map(_brand_rule, limits.words)), limits.allow)
+
+    def prepare(self) -> None:
+        """Gets ready for every language now, rather than at the first message in each."""
+        for language in (*LANGUAGES, BOTH):
+            self._reader(language)
 
     def judge(self, text: str) -> Judgement:
         """How rough the message is; `CALM` where it is not."""
         sentences = read(text[:_LONGEST])
         language = self._language(sentences)
-        table = self._tables[language]
+        table, speller = self._reader(language)
         found: list[tuple[Rule, Reason]] = []
-        for tags in tag(sentences, self._spellers[language], table.phrases):
+        for tags in tag(sentences, speller, table.phrases):
             allowed = self._allowed_places(tags)
             for rule, start, end in _matches(table, tags):
                 if allowed.isdisjoint(range(start, end)):
                     found.append((rule, _reason(rule, text, tags[start].start, tags[end - 1].end)))
         return _conclude(found)
 
+    def _reader(self, language: str) -> tuple[Table, Speller]:
+        if language not in self._readers:
+            table = self._lexicon.table(language).with_rules(self._rules)
+            self._readers[language] = (table, Speller(table))
+        return self._readers[language]
+
     def _language(self, sentences: list[Sentence]) -> str:
-        """The one language whose small words are there; `both` where none or several are."""
+        """The one language whose small words are there; `BOTH` where none or several are."""
         seen = {
-            name: sum(
-                word.text in self._tables[name].function for sentence in sentences for word in sentence.words
-            )
-            for name in LANGUAGES
+            name: sum(word.text in function for sentence in sentences for word in sentence.words)
+            for name, function in self._function.items()
         }
         first, second = sorted(seen, key=lambda name: -seen[name])
-        return first if seen[first] > 2 * seen[second] else "both"
+        return first if seen[first] > 2 * seen[second] else BOTH
 
     def _allowed_places(self, tags: Sequence[Tag]) -> set[int]:
         """The words that stand in a phrase the brand allows."""
@@ -90,7 +100,7 @@ class Judge:
 
 
 @cache
-def _base() -> dict[str, Table]:
+def _base() -> Lexicon:
     return load()
 
 

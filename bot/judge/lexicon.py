@@ -28,6 +28,8 @@ from bot.judge.pattern import Pattern, parse_pattern
 from bot.text import fold
 
 LANGUAGES: Final = ("fr", "en")
+BOTH: Final = "both"
+"""Stands for a language where none is certain."""
 FOLDER: Final = Path(__file__).parent / "words"
 _FILES: Final = {"any": "any.lex", "fr": "fr.lex", "en": "en.lex"}
 _PARTICLES: Final = frozenset({"@function", "@particle", "@very"})
@@ -94,8 +96,6 @@ class Table:
     short: Mapping[str, tuple[str, ...]]
     strong: frozenset[str]
     fuzzy: frozenset[str]
-    function: frozenset[str]
-    """Small words by which the language is known."""
     particles: frozenset[str]
     """Small words that are glued to others."""
     literals: frozenset[str]
@@ -119,15 +119,35 @@ class Table:
         )
 
 
-def load(folder: Path = FOLDER) -> dict[str, Table]:
-    """The tables by language, and `both` for messages whose language is not certain.
+class Lexicon:
+    """What the files say. The table of a language is made when it is first asked for: that takes a while."""
+
+    def __init__(self, sections: Mapping[str, Section]) -> None:
+        self._sections = sections
+        self._tables: dict[str, Table] = {}
+
+    def function_words(self, language: str) -> frozenset[str]:
+        """Small words by which that language is known."""
+        classes = (self._sections[name].classes.items() for name in ("any", language))
+        return frozenset(word for items in classes for word, names in items if "@function" in names)
+
+    def table(self, language: str) -> Table:
+        """All that is known in that language, or in `BOTH` when it is not certain."""
+        if language not in self._tables:
+            names = self._sections if language == BOTH else ("any", language)
+            self._tables[language] = _table(
+                [self._sections[name] for name in names], certain=language != BOTH
+            )
+        return self._tables[language]
+
+
+def load(folder: Path = FOLDER) -> Lexicon:
+    """The lexicon in that folder.
 
     Raises:
-        ValueError: a line of the lexicon cannot be read; the text says which.
+        ValueError: a line of it cannot be read; the text says which.
     """
-    read = {name: _read(folder / file) for name, file in _FILES.items()}
-    tables = {name: _table([read["any"], read[name]], certain=True) for name in LANGUAGES}
-    return {**tables, "both": _table(list(read.values()), certain=False)}
+    return Lexicon({name: _read(folder / file) for name, file in _FILES.items()})
 
 
 def _table(sections: list[Section], *, certain: bool) -> Table:
@@ -150,7 +170,6 @@ def _table(sections: list[Section], *, certain: bool) -> Table:
         },
         strong=frozenset(word for section in sections for word in section.strong if word in classes),
         fuzzy=frozenset(word for section in sections for word in section.fuzzy if word in classes),
-        function=frozenset(word for word, names in classes.items() if "@function" in names),
         particles=frozenset(word for word, names in classes.items() if names & _PARTICLES),
         literals=frozenset(literals),
         rules=_index(rule for section in sections for rule in section.rules),
