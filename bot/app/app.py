@@ -41,6 +41,7 @@ class App:
     ) -> None:
         self.store = store
         self.team_chat = team_chat
+        self._api = bot.base_url.partition("/bot")[0]
         self._authored = authored
         self._desk = Desk(
             brand=lambda: self.lookout.catalogue.brand,
@@ -120,7 +121,9 @@ class App:
                     raise fault from None
                 wait = RETRY_AFTER[min(tries, len(RETRY_AFTER) - 1)]
                 tries += 1
-                log.warning("Telegram cannot be reached, trying again", reason=str(fault), seconds=wait)
+                log.warning(
+                    "Telegram cannot be reached, trying again", api=self._api, reason=str(fault), seconds=wait
+                )
                 await _sleep_unless(stop, wait)
             else:
                 log.info("watching", brand=self.lookout.catalogue.brand.name, team_chat=self.team_chat)

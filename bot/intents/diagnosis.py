@@ -266,11 +266,22 @@ def _no_bar(scene: _Scene) -> Fault | None:
 def _open_flow(scene: _Scene) -> Fault | None:
     if "flow" not in scene.context:
         return None
-    character = scene.lines[scene.start][scene.start_column : scene.start_column + 1]
+    line, column = _last_bracket(scene)
+    character = scene.lines[line][column : column + 1]
     return Fault(
-        code=Code.SYNTAX, line=scene.start, column=scene.start_column, case="flow",
+        code=Code.SYNTAX, line=line, column=column, case="flow",
         facts={"character": character, "closing": {"[": "]", "{": "}"}.get(character, "]")},
     )  # fmt: skip
+
+
+def _last_bracket(scene: _Scene) -> tuple[int, int]:
+    """Where the bracket that is open stands: where the parser says, or above it when it points past the end."""
+    if scene.lines[scene.start][scene.start_column : scene.start_column + 1] in ("[", "{"):
+        return scene.start, scene.start_column
+    places = (
+        (line, max(scene.lines[line].rfind(mark) for mark in "[{")) for line in range(scene.start, -1, -1)
+    )
+    return next((place for place in places if place[1] >= 0), (scene.start, 0))
 
 
 def _misplaced(scene: _Scene) -> Fault:

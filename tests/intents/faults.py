@@ -123,6 +123,7 @@ YAML_FAULTS: Final = (
     reply("a backslash", "Y13", r'- "C:▶\dossier"'),
     reply("text behind a bar", "Y13", "- ▶| Bonjour"),
     reply("a bracket never closed", "Y13", "- text: Bonjour\n      buttons: ▶[{text: a, url: b}"),
+    reply("two brackets at the end of a line", "Y13", "- text: Bonjour\n      buttons: [ ▶{"),
     intent("a reference out of nowhere", "Y13", "  examples: un essai\n  replies: [a]▶]\n"),
     example("a line that slipped to the left", "Y14", " |\n      une phrase\n    ▶une autre"),
     intent("a key too far to the right", "Y14", "  examples: un essai\n   ▶replies:\n    - Bien reçu.\n"),
