@@ -80,6 +80,8 @@ class Trigger:
     """How a reply ended that did not arrive: blocked, gone, other or in_doubt."""
     reason: str = ""
     """Telegram's own words for it."""
+    doubtful: int | None = None
+    """The reply, by its number in the outbox, when nobody knows whether it arrived."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

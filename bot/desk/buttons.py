@@ -20,6 +20,10 @@ class Verb(StrEnum):
     ANSWER = "answer"
     CALM = "calm"
     CLOSE = "close"
+    AGAIN = "again"
+    """Send the reply again that may not have arrived."""
+    ARRIVED = "arrived"
+    """It did arrive."""
 
 
 _VERBS: Final = frozenset(verb.value for verb in Verb)
@@ -62,7 +66,9 @@ def keyboard(case: Escalation, language: str, *, held: bool, rough: bool) -> dic
         return {"inline_keyboard": []}
     first = [Verb.ANSWER] if held else [Verb.CLAIM, Verb.ANSWER]
     second = [Verb.CALM, Verb.CLOSE] if rough else [Verb.CLOSE]
-    return {"inline_keyboard": [[_key(case, verb, language) for verb in row] for row in (first, second)]}
+    doubt = [Verb.AGAIN, Verb.ARRIVED] if case.trigger.doubtful is not None else []
+    rows = [row for row in (doubt, first, second) if row]
+    return {"inline_keyboard": [[_key(case, verb, language) for verb in row] for row in rows]}
 
 
 def _key(case: Escalation, verb: Verb, language: str) -> dict[str, str]:

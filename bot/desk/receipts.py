@@ -127,6 +127,7 @@ class Receipts:
             said_at=work.now,
             ending=ending(outcome),
             reason=shorten(outcome.reason, LONGEST_REASON),
+            doubtful=outcome.outbox_id if outcome.fate is Fate.IN_DOUBT else None,
         )
         await self._opening.open_case(work, chat_id=call.chat_id, person=conversation.person, trigger=trigger)
 

@@ -63,7 +63,7 @@ class Taps:
                 return lambda case: prompt(_released(case), by, now=work.now, lasting=lasting)
             case Verb.CALM:
                 return partial(close, by=by, now=work.now, closing=Closing.NOT_ROUGH, seen=tap.version)
-            case Verb.CLOSE:
+            case Verb.CLOSE | Verb.AGAIN | Verb.ARRIVED:
                 return partial(close, by=by, now=work.now, closing=Closing.DONE, seen=tap.version)
 
     async def _refuse(self, work: Work, case_id: int, refusal: Refusal) -> None:
@@ -99,6 +99,11 @@ class Taps:
                 await forget_timers(work, case)
                 await _change(work, case.chat_id, resumed)
                 work.answer_tap(group.say("tap.closed"))
+            case Verb.AGAIN | Verb.ARRIVED:
+                await forget_timers(work, case)
+                decide = work.send_again if verb is Verb.AGAIN else work.arrived
+                decided = await decide(case.trigger.doubtful or 0)
+                work.answer_tap(group.say(f"tap.{verb}" if decided else "tap.decided"))
 
 
 async def _change(work: Work, chat_id: int, change: Callable[[Conversation], Conversation]) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.authoring.trials import first_turn
 from bot.conversation import Clarify, Lookout
+from bot.rehearsal.server.faults import Drop
 from tests.whole.house import MIDNIGHT, NOON, House
 
 
@@ -251,3 +254,17 @@ async def test_strange_input_gets_a_sensible_reply_and_the_bot_goes_on(house: Ho
     await house.waits(hours=3)
     karim = house.follower("Karim")
     assert "suivi" in (await house.reply_to(karim.writes("où est mon colis ?"))).text
+
+
+@pytest.mark.parametrize("arrived", [False, True])
+async def test_a_reply_in_doubt_is_sent_again_or_settled_by_the_team(house: House, arrived: bool) -> None:
+    lea = house.follower("Léa")
+    house.telegram.faults.next(Drop(after=arrived), method="sendMessage")
+    lea.writes("où est mon colis ?")
+    card = await house.card()
+    assert "peut-être" in card.text
+    told = await house.ines.taps(card, "📬" if arrived else "🔁").answered()
+    assert "réglé" in told.text
+    await house.until(lambda: not card.labels, what="the card is closed")
+    await house.settled()
+    assert len(house.heard(lea)) == 1, "it was lost, or said twice"
