@@ -12,7 +12,7 @@ import telegram
 from bot.channel.reading import message_of
 from bot.channel.replying import MEANT, asked_by, calls_of, choices_of
 from bot.channel.wording import WORDS
-from bot.conversation import Clarify, Conversation, Escalate, Hold, Lookout, Turn, from_json, to_json
+from bot.conversation import Clarify, Conversation, Escalate, Lookout, Turn, from_json, to_json
 from bot.delivery import Call, Promise, Work
 from bot.desk import Desk, person_of
 from bot.escalation import Escalation
@@ -32,7 +32,11 @@ class Followers:
 
     async def wrote(self, work: Work, message: telegram.Message, *, edited: bool = False) -> None:
         """A message, new or edited."""
-        await self._turn(work, message_of(message, edited=edited))
+        ours = message_of(message, edited=edited)
+        # The case before the conversation, here and at the desk: two that lock both never wait for each other.
+        case = await self._desk.case_of(work, ours.chat_id)
+        conversation = await self._conversation(work, ours.chat_id, ours.person)
+        await self._turn(work, ours, case=case, conversation=conversation)
 
     async def tapped(self, work: Work, query: telegram.CallbackQuery) -> None:
         """A tap on a button that asks an intent: answered as if the follower had written it, and only once.
@@ -46,6 +50,7 @@ class Followers:
             await work.record("tapped_in_vain", chat_id=person.id, intent=intent)
             return work.answer_tap(WORDS.say((person.language or "")[:2], "gone"))
         work.answer_tap("")
+        case = await self._desk.case_of(work, message.chat.id)
         conversation = await self._conversation(work, message.chat.id, person)
         pick = f"{message.message_id}:{intent}"
         at = conversation.picked_at
@@ -60,8 +65,9 @@ class Followers:
                 text=label,
                 sent_at=work.now,
             ),
-            chosen=intent,
+            case=case,
             conversation=replace(conversation, picked=pick, picked_at=work.now),
+            chosen=intent,
         )
         if (query.data or "").startswith(MEANT):
             await work.call(_without_buttons(message))
@@ -72,16 +78,16 @@ class Followers:
         work: Work,
         message: Message,
         *,
+        case: Escalation | None,
+        conversation: Conversation,
         chosen: str | None = None,
-        conversation: Conversation | None = None,
     ) -> None:
         lookout = self._lookout()
-        case = await self._desk.case_of(work, message.chat_id)
         turn = lookout.consider(
             message,
-            conversation=conversation or await self._conversation(work, message.chat_id, message.person),
+            conversation=conversation,
             now=work.now,
-            hold=self._desk.hold_of(case, work.now) if case else Hold.BOT,
+            hold=self._desk.hold_of(case, work.now),
             chosen=chosen,
         )
         replies = await self._reply(work, turn, lookout)
