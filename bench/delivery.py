@@ -25,7 +25,7 @@ from bot.delivery.lanes import Lanes
 from bot.delivery.pace import unobserved
 from bot.rehearsal.server.limits import Limits
 from bot.rehearsal.server.local import local_telegram
-from bot.store import Store, conversations, inbox
+from bot.store import Store, inbox
 
 CHATS = 200
 BOT = 1
@@ -39,9 +39,9 @@ class Echo:
         """Answer a message."""
         message = update["message"]
         chat_id = message["chat"]["id"]
-        state = await conversations.load(work.conn, BRAND, chat_id) or {"messages": 0}
-        await conversations.save(work.conn, BRAND, chat_id, {"messages": state["messages"] + 1}, work.now)
-        await work.record("answered", chat_id=chat_id)
+        state = await work.recall(chat_id) or {"messages": 0}
+        work.remember(chat_id, {"messages": state["messages"] + 1})
+        work.record("answered", chat_id=chat_id)
         await work.call(
             Call(
                 method="sendMessage",

@@ -140,13 +140,11 @@ class Routes:
     async def _membership_changed(self, update: telegram.Update, context: Context) -> None:
         change = update.my_chat_member
         if change:
-            await context.work.record(
-                "membership", chat_id=change.chat.id, status=change.new_chat_member.status
-            )
+            context.work.record("membership", chat_id=change.chat.id, status=change.new_chat_member.status)
 
     async def _not_for_us(self, update: telegram.Update, context: Context) -> None:
         chat = update.effective_chat
-        await context.work.record("ignored", chat_id=chat.id if chat else None, update_id=update.update_id)
+        context.work.record("ignored", chat_id=chat.id if chat else None, update_id=update.update_id)
 
     async def _failed(self, _: object, context: Context) -> None:
         context.work.fault = context.error

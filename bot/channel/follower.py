@@ -17,7 +17,6 @@ from bot.delivery import Call, Promise, Work
 from bot.desk import Desk, person_of
 from bot.escalation import Escalation
 from bot.messages import Message, Person
-from bot.store import conversations
 
 DOUBLE_TAP: Final = timedelta(seconds=10)
 """The same button tapped again so soon was tapped by a nervous finger."""
@@ -47,7 +46,7 @@ class Followers:
         intent = asked_by(query.data or "", self._lookout().catalogue)
         label = _label(message, query.data or "") if isinstance(message, telegram.Message) else None
         if intent is None or label is None or not isinstance(message, telegram.Message):
-            await work.record("tapped_in_vain", chat_id=person.id, intent=intent)
+            work.record("tapped_in_vain", chat_id=person.id, intent=intent)
             return work.answer_tap(WORDS.say((person.language or "")[:2], "gone"))
         work.answer_tap("")
         case = await self._desk.case_of(work, message.chat.id)
@@ -92,10 +91,8 @@ class Followers:
         )
         replies = await self._reply(work, turn, lookout)
         case = await self._to_the_desk(work, turn, case)
-        await conversations.save(
-            work.conn, work.brand, message.chat_id, to_json(turn.conversation), at=work.now
-        )
-        await work.record(
+        work.remember(message.chat_id, to_json(turn.conversation))
+        work.record(
             "decided",
             chat_id=message.chat_id,
             escalation=case.id if case else None,
@@ -105,16 +102,19 @@ class Followers:
         )
 
     async def _conversation(self, work: Work, chat_id: int, person: Person) -> Conversation:
-        state = await conversations.load(work.conn, work.brand, chat_id)
+        state = await work.recall(chat_id)
         return from_json(state) if state else Conversation(chat_id=chat_id, person=person)
 
-    async def _reply(self, work: Work, turn: Turn, lookout: Lookout) -> list[int]:
-        """The outbox rows of what is said; none when nothing is."""
+    async def _reply(self, work: Work, turn: Turn, lookout: Lookout) -> int:
+        """How many messages say it; none when nothing is said."""
         if turn.draft is None:
-            return []
+            return 0
         meant = turn.decision.choices if isinstance(turn.decision, Clarify) else ()
         choices = tuple(choices_of(meant, lookout.catalogue, turn.language)) if meant else ()
-        return [await work.call(call) for call in calls_of(turn.draft, turn.message.chat_id, choices)]
+        calls = calls_of(turn.draft, turn.message.chat_id, choices)
+        for call in calls:
+            await work.call(call)
+        return len(calls)
 
     async def _to_the_desk(self, work: Work, turn: Turn, case: Escalation | None) -> Escalation | None:
         if isinstance(turn.decision, Escalate):

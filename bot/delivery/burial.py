@@ -9,12 +9,17 @@ from typing import Any
 
 import structlog
 
+from bot.delivery.batch import Batch
 from bot.delivery.intake import lane_of
-from bot.delivery.work import Batch, Handler
-from bot.store import Store, dead_letters, inbox, is_storage_fault
+from bot.delivery.work import Handler, Work
+from bot.store import dead_letters, inbox, is_storage_fault
 from bot.store.inbox import Waiting
 
 log = structlog.get_logger("vigie.lanes")
+
+
+class Spoilt(Exception):
+    """One unit of work failed, and all those that share its transaction are to be done again, each apart."""
 
 
 def origin(error: BaseException) -> str:
@@ -25,14 +30,7 @@ def origin(error: BaseException) -> str:
 
 
 async def bury(
-    store: Store,
-    batch: Batch,
-    handler: Handler,
-    row: Waiting,
-    *,
-    kind: str,
-    body: Mapping[str, Any],
-    error: Exception,
+    batch: Batch, handler: Handler, row: Waiting, *, kind: str, body: Mapping[str, Any], error: Exception
 ) -> None:
     """Move a row to the dead letters and tell the handler; a handler that fails at this, too, is only logged."""
     lane = row.lane or lane_of(row.body)
@@ -41,19 +39,14 @@ async def bury(
         body=body, reason=_storable(f"{origin(error)}: {error}"), at=batch.now,
     )  # fmt: skip
     await inbox.drop(batch.conn, [row.id])
-    log.error(
-        "buried",
-        letter=letter.id,
-        kind=kind,
-        update_id=row.update_id,
-        chat_id=lane.chat_id,
-        error=origin(error),
-    )
-    work = batch.unit(lane)
-    await work.record("buried", chat_id=lane.chat_id, letter=letter.id, of=kind, error=type(error).__name__)
+    facts = {"letter": letter.id, "update_id": row.update_id, "chat_id": lane.chat_id}
+    log.error("buried", trace=row.id, kind=kind, error=origin(error), **facts)
+    work = Work(batch=batch, lane=lane, trace=row.id)
+    work.record("buried", chat_id=lane.chat_id, letter=letter.id, of=kind, error=type(error).__name__)
     try:
-        async with store.savepoint(batch.conn):
+        async with batch.apart():
             await handler.buried(work, letter)
+            work.raise_fault()
     except Exception as failure:
         if is_storage_fault(failure):
             raise

@@ -62,6 +62,42 @@ class Call:
     """What the outcome's reader needs to know (ids, never text): the SMM's message that is relayed, for one."""
 
 
+def call_of(row: Mapping[str, Any]) -> Call:
+    """The call that a row of the outbox keeps."""
+    return Call(
+        method=row["method"],
+        chat_id=row["chat_id"],
+        payload=row["payload"],
+        promise=Promise(row["promise"]),
+        role=Role(row["role"]),
+        escalation=row["escalation"],
+        conversation=row["conversation"],
+        reply_to_card=row["reply_to_card"],
+        edits_card=row["edits_card"],
+        replaces=row["replaces"],
+        urgent=row["urgent"],
+        about=row["about"],
+    )
+
+
+def columns_of(call: Call) -> dict[str, Any]:
+    """What the outbox keeps of a call."""
+    return {
+        "chat_id": call.chat_id,
+        "method": call.method,
+        "payload": dict(call.payload),
+        "promise": call.promise.value,
+        "role": call.role.value,
+        "escalation": call.escalation,
+        "conversation": call.conversation,
+        "reply_to_card": call.reply_to_card,
+        "edits_card": call.edits_card,
+        "replaces": call.replaces,
+        "urgent": call.urgent,
+        "about": dict(call.about),
+    }
+
+
 class Fate(StrEnum):
     """How a call ended."""
 

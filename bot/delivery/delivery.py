@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any, Final
-from uuid import uuid4
 
 import structlog
 from telegram import Bot
 
+from bot.delivery.batch import Recorded, Workshop
 from bot.delivery.botapi import BotApi
-from bot.delivery.intake import accept
+from bot.delivery.intake import CAME_IN, accept
 from bot.delivery.lanes import Lanes
 from bot.delivery.limits import Limits
 from bot.delivery.pace import Observer, Pace, unobserved
@@ -21,9 +21,9 @@ from bot.delivery.poller import ALLOWED_UPDATES, Poller
 from bot.delivery.sender import Sender
 from bot.delivery.taps import Taps
 from bot.delivery.waiting import until
-from bot.delivery.work import Handler, Work, transaction
+from bot.delivery.work import Handler, Work
 from bot.errors import StoreError
-from bot.store import Store, clock, inbox, is_storage_fault
+from bot.store import Crew, Store, clock, inbox, is_storage_fault
 
 log = structlog.get_logger("vigie.delivery")
 
@@ -33,8 +33,15 @@ _TIDY: Final = 600.0
 """Seconds between two tidyings."""
 
 
+def _unheard(_: Sequence[Recorded]) -> None:
+    """Nobody wants to know."""
+
+
 class Delivery:
-    """One bot's delivery. The bot need not be initialised: only its token and address are used."""
+    """One bot's delivery. The bot need not be initialised: only its token and address are used.
+
+    `recorded` is told the events of each transaction once it is committed.
+    """
 
     def __init__(
         self,
@@ -47,38 +54,37 @@ class Delivery:
         pace: Pace | None = None,
         allowed_updates: Sequence[str] = ALLOWED_UPDATES,
         reached: Observer = unobserved,
+        recorded: Callable[[Sequence[Recorded]], None] = _unheard,
     ) -> None:
         self._store = store
-        self._brand = brand
         self._pace = pace or Pace()
         self._reached = reached
         self._api = api = BotApi(bot)
-        self._bot = api.bot_id
-        self._sender = Sender(
-            store, api, handler, brand=brand, owner=uuid4().hex, limits=limits or Limits(), pace=self._pace,
-            reached=reached,
-        )  # fmt: skip
-        self._lanes = Lanes(
-            store, handler, bot=self._bot, brand=brand, pace=self._pace, committed=self._sender.awake.set,
-            reached=reached,
-        )  # fmt: skip
-        self._taps = Taps(store, api, handler, brand=brand, pace=self._pace, committed=self._sender.awake.set)
+        self._shop = shop = Workshop(store=store, bot=api.bot_id, brand=brand, committed=recorded)
+        self._crew: Crew | None = None
+        self._sender = Sender(shop, api, handler, limits=limits or Limits(), pace=self._pace, reached=reached)
+        send = self._sender.awake.set
+        self._lanes = Lanes(shop, handler, pace=self._pace, committed=send, reached=reached)
+        self._taps = Taps(shop, api, handler, pace=self._pace, committed=send)
         self._poller = Poller(api, self._take_in, pace=self._pace, allowed_updates=allowed_updates)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until stopped, then finish what is in hand and send what can be sent within the grace.
 
-        Raises `TokenRefused`, and `StoreBusy` when another process already works on the database.
+        Raises `TokenRefused`, and `StoreBusy` when the database is a file that another process already works on.
         """
-        async with self._store.sole_worker(), self._api:
-            await self._sender.take_over(alone=self._store.is_embedded)
+        async with self._store.crew(self._api.bot_id, self._hear) as crew, self._api:
+            self._crew = crew
+            await self._sender.take_over(crew)
             # Each stage ends when the one before it has: nothing that came in is left half done.
-            await self._in_stages(stop)
+            await self._in_stages(stop, crew)
         log.info("delivery has ended")
 
     async def accept(self, updates: Sequence[object]) -> None:
         """Commit updates however they came; Telegram may be told that we have them once this returns."""
-        accepted = await accept(self._store, updates, bot=self._bot, brand=self._brand)
+        # What this worker is about to handle anyway concerns nobody else.
+        crew = self._crew if self._lanes.is_busy else None
+        accepted = await accept(self._shop, updates, crew=crew)
         self._taps.expect(accepted.taps)
         if accepted.new:
             self._lanes.awake.set()
@@ -86,8 +92,8 @@ class Delivery:
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Work]:
         """A unit of work of one's own, outside every lane."""
-        async with transaction(self._store, bot=self._bot, brand=self._brand) as batch:
-            work = batch.unit()
+        async with self._shop.batch() as batch:
+            work = Work(batch=batch)
             yield work
             work.raise_fault()
         self.wake()
@@ -98,6 +104,16 @@ class Delivery:
         self._taps.awake.set()
         self._sender.awake.set()
 
+    @property
+    def _look_out(self) -> float:
+        # Whoever works on a file is alone: nobody else can leave something in flight.
+        return self._pace.lease if self._store.is_embedded else self._pace.look_out
+
+    def _hear(self, about: str) -> None:
+        if about == CAME_IN:
+            self._lanes.awake.set()
+            self._taps.awake.set()
+
     async def _take_in(self, updates: Sequence[object]) -> None:
         if not updates:
             return
@@ -105,7 +121,7 @@ class Delivery:
         await self.accept(updates)
         self._reached("intake.committed")
 
-    async def _in_stages(self, stop: asyncio.Event) -> None:
+    async def _in_stages(self, stop: asyncio.Event, crew: Crew) -> None:
         """Run every loop; one that breaks stops the others as they would be stopped from outside."""
         stopping, taken_in, handled = asyncio.Event(), asyncio.Event(), asyncio.Event()
         broken: list[Exception] = []
@@ -122,10 +138,13 @@ class Delivery:
             stopping.set()
 
         reading = asyncio.gather(
-            passed_on(), guarded(self._poller.run(stopping)), guarded(self._tidy(stopping))
+            passed_on(),
+            guarded(self._poller.run(stopping, crew)),
+            guarded(self._every(_TIDY, self._tidy, stopping)),
+            guarded(self._every(self._look_out, lambda: self._sender.take_over(crew), stopping)),
         )
         handling = asyncio.gather(guarded(self._lanes.run(taken_in)), guarded(self._taps.run(taken_in)))
-        sending = asyncio.create_task(guarded(self._sender.run(handled)))
+        sending = asyncio.create_task(guarded(self._sender.run(handled, crew)))
         await reading
         taken_in.set()
         await handling
@@ -134,15 +153,19 @@ class Delivery:
         if broken:
             raise broken[0]
 
-    async def _tidy(self, stop: asyncio.Event) -> None:
-        """Now and then: forget what Telegram cannot send again, take over calls of workers that vanished."""
+    async def _every(
+        self, seconds: float, do: Callable[[], Coroutine[Any, Any, None]], stop: asyncio.Event
+    ) -> None:
         while not stop.is_set():
-            await until(stop, longest=_TIDY)
+            await until(stop, longest=seconds)
             try:
-                async with self._store.transaction() as conn:
-                    await inbox.forget_seen(conn, await clock.bare(conn) - KEPT_SEEN)
-                await self._sender.take_over(alone=False)
+                await do()
             except StoreError as error:
                 if not is_storage_fault(error):
                     raise
                 log.warning("the database fails, trying again", error=type(error).__name__, reason=str(error))
+
+    async def _tidy(self) -> None:
+        """Forget what Telegram cannot send again."""
+        async with self._store.transaction() as conn:
+            await inbox.forget_seen(conn, await clock.bare(conn) - KEPT_SEEN)

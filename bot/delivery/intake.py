@@ -8,46 +8,52 @@ from typing import Any, Final, TypeGuard
 
 import structlog
 
-from bot.delivery.work import Batch, transaction
-from bot.store import Store, dead_letters, inbox
+from bot.delivery.batch import Batch, Workshop
+from bot.store import Crew, dead_letters, inbox
 from bot.store.inbox import Incoming
 from bot.store.lanes import Address
 
 log = structlog.get_logger("vigie.intake")
 
+CAME_IN: Final = "in"
+"""What other workers are called about when something came in."""
 _LARGEST: Final = 2**63 - 1
 """What the database can number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accepted:
-    """What an intake brought in: updates that are new, and the ids of the callback queries among them."""
+    """What an intake brought in: how many updates are new, and the callback queries among them, with their update's id."""
 
     new: int = 0
-    taps: tuple[str, ...] = field(default=())
+    taps: Mapping[str, int] = field(default_factory=dict)
 
 
-async def accept(store: Store, updates: Sequence[object], *, bot: int, brand: str) -> Accepted:
+async def accept(shop: Workshop, updates: Sequence[object], *, crew: Crew | None = None) -> Accepted:
     """Commit updates as Telegram gave them, in that order; those that we have already are left out.
 
     What is no update at all is kept as a dead letter: refusing it would have Telegram send it for ever.
+    With a `crew`, the other workers are called.
     """
-    async with transaction(store, bot=bot, brand=brand) as batch:
+    async with shop.batch() as batch:
         readable: list[dict[str, Any]] = []
         for update in updates:
             if _is_update(update):
                 readable.append(update)
             else:
                 await _bury(batch, update)
-        fresh = await inbox.unseen(batch.conn, bot, [one["update_id"] for one in readable], batch.bare_now)
+        fresh = await inbox.unseen(
+            batch.conn, batch.bot, [one["update_id"] for one in readable], batch.bare_now
+        )
         # The same id twice in one batch is as good as seen.
         new = list({one["update_id"]: one for one in readable if one["update_id"] in fresh}.values())
-        await inbox.add(batch.conn, bot, [_incoming(one) for one in new], batch.bare_now)
+        await inbox.add(batch.conn, batch.bot, [_incoming(one) for one in new], batch.bare_now)
+        if new and crew is not None:
+            await crew.call(batch.conn, CAME_IN)
     if updates:
         log.debug("updates committed", new=len(new), given=len(updates))
-    return Accepted(
-        new=len(new), taps=tuple(str(one["callback_query"].get("id")) for one in new if is_tap(one))
-    )
+    taps = {str(one["callback_query"].get("id")): one["update_id"] for one in new if is_tap(one)}
+    return Accepted(new=len(new), taps=taps)
 
 
 def is_tap(update: Mapping[str, Any]) -> bool:

@@ -27,7 +27,11 @@ class Pace:
     grace: float = 8.0
     """At the end, how long what is ready is still handled and sent."""
     batch: int = 64
-    """Lanes that are handled within one transaction."""
+    """Lanes that are handled within one transaction, at the most."""
+    turn: float = 0.05
+    """How long a transaction begins to handle lanes: what comes in has to wait for its end."""
+    look_out: float = 1.0
+    """How often a worker looks whether another one is gone, and left calls in flight."""
     flights: int = 10
     """Calls that are made at once: 30 a second leave even when each takes a third of one, and no more than these are in
     doubt after a crash."""

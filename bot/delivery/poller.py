@@ -12,7 +12,7 @@ from bot.delivery.botapi import ApiFault, BotApi, Flooded
 from bot.delivery.pace import Pace
 from bot.delivery.waiting import until
 from bot.errors import PolledElsewhere, StoreError
-from bot.store import is_storage_fault
+from bot.store import Crew, is_storage_fault
 
 log = structlog.get_logger("vigie.intake")
 
@@ -46,10 +46,17 @@ class Poller:
         self._allowed = list(allowed_updates)
         self._failures = 0
 
-    async def run(self, stop: asyncio.Event) -> None:
-        """Poll until stopped; raises `TokenRefused`, and no other error of Telegram's or of the database."""
+    async def run(self, stop: asyncio.Event, crew: Crew) -> None:
+        """Poll until stopped, as long as this worker leads.
+
+        Raises `TokenRefused`, and no other error of Telegram's or of the database.
+        """
         confirm: int | None = None
         while not stop.is_set():
+            if not await crew.leads():
+                confirm = None  # whoever leads confirms
+                await until(stop, longest=self._pace.look_out)
+                continue
             try:
                 updates = await self._fetch(confirm, stop)
                 await self._commit(updates)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 import structlog
 
+from bot.delivery.batch import Batch
 from bot.delivery.botapi import ApiFault, Flooded, NotSent, Refused, Uncertain
-from bot.delivery.burial import origin
-from bot.delivery.call import Fate, Outcome, Promise
+from bot.delivery.burial import Spoilt, origin
+from bot.delivery.call import Fate, Outcome, Promise, call_of
 from bot.delivery.pace import Pace
-from bot.delivery.work import Batch, Handler, call_of
+from bot.delivery.work import Handler, Work
 from bot.errors import TokenRefused, VigieError
-from bot.store import Store, chats, is_storage_fault, outbox, sent
+from bot.store import chats, is_storage_fault, outbox, sent
 from bot.store.lanes import LONGEST_WAIT
 from bot.store.sent import Sent
 
@@ -31,9 +33,13 @@ _EVERYWHERE: Final = timedelta(seconds=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Landing:
-    """A call that came back: the outbox's row as it was claimed, and Telegram's result or the fault."""
+    """A call that came back: the outbox's row as it was claimed, by whom, and Telegram's result or the fault.
+
+    One without an owner was not made at all: there is nothing that it could edit.
+    """
 
     row: Mapping[str, Any]
+    owner: str | None = None
     result: Any = None
     fault: ApiFault | VigieError | None = None
 
@@ -46,27 +52,42 @@ class Landing:
 class Recorder:
     """Writes down how calls ended; one worker's own."""
 
-    def __init__(self, store: Store, handler: Handler, *, owner: str, pace: Pace) -> None:
-        self._store = store
+    def __init__(self, handler: Handler, *, pace: Pace) -> None:
         self._handler = handler
-        self._owner = owner
         self._pace = pace
         self._flooded: dict[int, datetime] = {}
+        self._apart = False
 
-    async def record(self, batch: Batch, landing: Landing) -> None:
-        """Write down one call that came back."""
+    async def record_all(self, batch: Batch, landings: Iterable[Landing]) -> None:
+        """Write down calls that came back.
+
+        Raises `Spoilt` when an outcome cannot be heard: undo the transaction, and each is heard apart the next time.
+        """
+        apart, self._apart = self._apart, False
+        for landing in landings:
+            try:
+                await self._record(batch, landing, apart=apart)
+            except Spoilt:
+                self._apart = True
+                raise
+
+    async def _record(self, batch: Batch, landing: Landing, *, apart: bool) -> None:
         batch.touched.add(landing.row["chat_id"])
+        if landing.owner is None:
+            if await outbox.cancel(batch.conn, landing.row["id"]):
+                await self._conclude(batch, landing.row, Fate.FAILED, reason=NOTHING_TO_EDIT, apart=apart)
+            return
         match landing.fault:
             case None:
-                await self._end(batch, landing, Fate.SENT, _message_ids(landing.result))
+                await self._end(batch, landing, Fate.SENT, _message_ids(landing.result), apart=apart)
             case Refused() as refusal if _changed_nothing(landing.row, refusal):
-                await self._end(batch, landing, Fate.SENT)
+                await self._end(batch, landing, Fate.SENT, apart=apart)
             case Refused() as refusal:
-                await self._end(batch, landing, Fate.FAILED, reason=str(refusal))
+                await self._end(batch, landing, Fate.FAILED, reason=str(refusal), apart=apart)
             case Flooded() as flood:
                 await self._slow_down(batch, landing, flood.retry_after)
             case Uncertain() as doubt if landing.row["promise"] == Promise.AT_MOST_ONCE:
-                await self._end(batch, landing, Fate.IN_DOUBT, reason=str(doubt))
+                await self._end(batch, landing, Fate.IN_DOUBT, reason=str(doubt), apart=apart)
             case NotSent() | Uncertain() as fault:
                 await self._try_again(batch, landing, fault)
             case VigieError() as fault:
@@ -77,50 +98,50 @@ class Recorder:
         batch.touched.add(row["chat_id"])
         if row["promise"] == Promise.AT_MOST_ONCE:
             await outbox.set_aside(batch.conn, row["id"], row["owner"], row["tries"])
-            await self._conclude(batch, row, Fate.IN_DOUBT, reason=INTERRUPTED)
+            await self._conclude(batch, row, Fate.IN_DOUBT, reason=INTERRUPTED, apart=True)
         else:
             await outbox.put_back(batch.conn, row["id"], row["owner"], row["tries"])
             log.info("taken over", outbox_id=row["id"], method=row["method"])
 
-    async def pointless(self, batch: Batch, row: Mapping[str, Any]) -> None:
-        """Write down an edit of something that never arrived."""
-        batch.touched.add(row["chat_id"])
-        await outbox.cancel(batch.conn, row["id"])
-        await self._conclude(batch, row, Fate.FAILED, reason=NOTHING_TO_EDIT)
-
     async def _end(
-        self, batch: Batch, landing: Landing, fate: Fate, message_ids: Iterable[int] = (), *, reason: str = ""
+        self,
+        batch: Batch,
+        landing: Landing,
+        fate: Fate,
+        message_ids: Sequence[int] = (),
+        *,
+        reason: str = "",
+        apart: bool,
     ) -> None:
-        row = landing.row
+        row, owner = landing.row, landing.owner or ""
         end = outbox.set_aside if fate is Fate.IN_DOUBT else outbox.finish
-        if not await end(batch.conn, row["id"], self._owner, landing.tries):
-            log.warning("recorded too late", outbox_id=row["id"], fate=fate.value)
+        if not await end(batch.conn, row["id"], owner, landing.tries):
+            log.warning("recorded too late", outbox_id=row["id"], trace=row["trace"], fate=fate.value)
             return
-        ids = list(message_ids)
-        for message_id in ids if not row["method"].startswith("edit") else ():
+        for message_id in message_ids if not row["method"].startswith("edit") else ():
             await sent.add(batch.conn, batch.bot, _sent(row, message_id, batch.now))
-        await self._conclude(batch, row, fate, message_id=ids[0] if ids else None, reason=reason)
+        await self._conclude(batch, row, fate, message_ids=message_ids, reason=reason, apart=apart)
 
     async def _slow_down(self, batch: Batch, landing: Landing, seconds: float) -> None:
         """Telegram does not say whether the chat or the bot is meant: several chats at once mean the bot."""
         chat_id = landing.row["chat_id"]
-        await outbox.put_back(batch.conn, landing.row["id"], self._owner, landing.tries)
+        await outbox.put_back(batch.conn, landing.row["id"], landing.owner or "", landing.tries)
         until = batch.bare_now + min(timedelta(seconds=seconds), LONGEST_WAIT - _EVERYWHERE)
-        await chats.hold(batch.conn, batch.bot, chat_id, until)
+        batch.holds[chat_id] = until
         self._flooded = {
             chat: at for chat, at in self._flooded.items() if abs(batch.bare_now - at) <= _EVERYWHERE
         } | {chat_id: batch.bare_now}
         if len(self._flooded) > 1:
-            await chats.hold(batch.conn, batch.bot, chats.WHOLE_BOT, until)
+            batch.holds[chats.WHOLE_BOT] = until
         log.warning("slowed down by Telegram", chat_id=chat_id, seconds=seconds, chats=len(self._flooded))
 
     async def _try_again(
         self, batch: Batch, landing: Landing, fault: Exception, *, whole_bot: bool = False
     ) -> None:
-        await outbox.put_back(batch.conn, landing.row["id"], self._owner, landing.tries)
+        await outbox.put_back(batch.conn, landing.row["id"], landing.owner or "", landing.tries)
         wait = self._pace.backoff(landing.tries)
         chat_id = chats.WHOLE_BOT if whole_bot else landing.row["chat_id"]
-        await chats.hold(batch.conn, batch.bot, chat_id, batch.bare_now + timedelta(seconds=wait))
+        batch.holds[chat_id] = batch.bare_now + timedelta(seconds=wait)
         log.warning(
             "not sent, trying again",
             outbox_id=landing.row["id"], method=landing.row["method"], error=type(fault).__name__, seconds=wait,
@@ -132,29 +153,36 @@ class Recorder:
         row: Mapping[str, Any],
         fate: Fate,
         *,
-        message_id: int | None = None,
+        message_ids: Sequence[int] = (),
         reason: str = "",
+        apart: bool,
     ) -> None:
         call = call_of(row)
-        work = batch.unit()
-        await work.record(
+        work = Work(batch=batch, trace=row["trace"])
+        seconds = round((batch.now - row["written_at"]).total_seconds(), 3)
+        work.record(
             f"call_{fate.value}", chat_id=call.conversation or call.chat_id, escalation=call.escalation,
-            outbox_id=row["id"], method=call.method, role=call.role.value,
-            seconds=round((batch.now - row["written_at"]).total_seconds(), 3),
+            outbox_id=row["id"], method=call.method, role=call.role.value, seconds=seconds, messages=list(message_ids),
         )  # fmt: skip
         log.log(
-            20 if fate is Fate.SENT else 30, "call ended", fate=fate.value, outbox_id=row["id"],
+            20 if fate is Fate.SENT else 30, "call ended", fate=fate.value, outbox_id=row["id"], trace=row["trace"],
             method=call.method, role=call.role.value, reason=reason or None,
         )  # fmt: skip
+        message_id = message_ids[0] if message_ids else None
         outcome = Outcome(outbox_id=row["id"], call=call, fate=fate, message_id=message_id, reason=reason)
         try:
-            async with self._store.savepoint(batch.conn):
-                await self._handler.concluded(work, outcome)
-                work.raise_fault()
+            await self._tell(work, outcome, apart=apart)
         except Exception as error:
             if is_storage_fault(error):
                 raise
+            if not apart:
+                raise Spoilt from error
             log.error("an outcome was not heard", outbox_id=row["id"], error=origin(error))  # noqa: TRY400 - no text
+
+    async def _tell(self, work: Work, outcome: Outcome, *, apart: bool) -> None:
+        async with work.batch.apart() if apart else nullcontext():
+            await self._handler.concluded(work, outcome)
+            work.raise_fault()
 
 
 def _changed_nothing(row: Mapping[str, Any], refusal: Refused) -> bool:

@@ -14,27 +14,29 @@ from typing import Any
 
 import structlog
 
+from bot.delivery.batch import Batch, Workshop
 from bot.delivery.botapi import ApiFault, BotApi, Uncertain
-from bot.delivery.burial import origin
+from bot.delivery.burial import Spoilt, origin
 from bot.delivery.call import Role
 from bot.delivery.limits import Limits
 from bot.delivery.pace import Observer, Pace
 from bot.delivery.recording import Landing, Recorder
 from bot.delivery.slots import Slots
 from bot.delivery.waiting import until
-from bot.delivery.work import Batch, Handler, transaction
+from bot.delivery.work import Handler
 from bot.errors import StoreError, VigieError
-from bot.store import Store, chats, is_storage_fault, outbox, sent
+from bot.store import Crew, chats, is_storage_fault, outbox, sent
 
 log = structlog.get_logger("vigie.sender")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flight:
-    """A call on its way: the outbox's row, and the fields as Telegram gets them."""
+    """A call on its way: the outbox's row, the fields as Telegram gets them, and who makes it."""
 
     row: Mapping[str, Any]
     fields: Mapping[str, Any]
+    owner: str
 
 
 class Sender:
@@ -42,37 +44,34 @@ class Sender:
 
     def __init__(
         self,
-        store: Store,
+        shop: Workshop,
         api: BotApi,
         handler: Handler,
         *,
-        brand: str,
-        owner: str,
         limits: Limits,
         pace: Pace,
         reached: Observer,
     ) -> None:
-        self._store = store
+        self._shop = shop
         self._api = api
-        self._brand = brand
-        self._owner = owner
         self._limits = limits
         self._pace = pace
         self._reached = reached
-        self._recorder = Recorder(store, handler, owner=owner, pace=pace)
+        self._recorder = Recorder(handler, pace=pace)
         self._flying: set[asyncio.Task[None]] = set()
         self._landed: list[Landing] = []
         self.awake = asyncio.Event()
         """Set when there may be something to do."""
 
-    async def take_over(self, *, alone: bool) -> None:
-        """Decide about calls whose maker is gone; when `alone`, that is every call in flight that is not ours."""
-        async with transaction(self._store, bot=self._api.bot_id, brand=self._brand) as batch:
-            sole_owner = self._owner if alone else None
-            for row in await outbox.abandoned(batch.conn, batch.bot, batch.bare_now, sole_owner=sole_owner):
+    async def take_over(self, crew: Crew) -> None:
+        """Decide about calls whose maker is gone, or did not come back to them within its lease."""
+        async with self._shop.batch() as batch:
+            gone = await crew.gone(batch.conn, await outbox.makers(batch.conn, batch.bot))
+            for row in await outbox.abandoned(batch.conn, batch.bot, batch.bare_now, gone):
                 await self._recorder.abandoned(batch, row)
+        self.awake.set()
 
-    async def run(self, stop: asyncio.Event) -> None:
+    async def run(self, stop: asyncio.Event, crew: Crew) -> None:
         """Send until stopped, then what is ready, for as long as the grace lasts; what is in flight is waited for."""
         failures = 0
         loop = asyncio.get_running_loop()
@@ -83,8 +82,10 @@ class Sender:
             self.awake.clear()
             over = deadline is not None and loop.time() > deadline
             try:
-                launched, rest = await self._round(launching=not over)
+                launched, rest = await self._round(crew, launching=not over)
                 failures = 0
+            except Spoilt:
+                launched, rest = 1, 0.0
             except StoreError as error:
                 if not is_storage_fault(error):
                     raise
@@ -94,7 +95,7 @@ class Sender:
             if deadline is not None and not launched and not self._flying and not self._landed:
                 return None
             if deadline is not None and loop.time() > deadline + self._pace.grace:
-                return await self._abort()
+                return await self._abort(crew)
             if not launched:
                 await until(
                     *([self.awake] if not failures else []),
@@ -102,20 +103,20 @@ class Sender:
                     longest=rest,
                 )
 
-    async def _round(self, *, launching: bool) -> tuple[int, float]:
+    async def _round(self, crew: Crew, *, launching: bool) -> tuple[int, float]:
         """Record what landed and launch what may go: how many were launched, and how long to rest otherwise."""
         landed = self._landed[:]
         flights: list[Flight] = []
-        async with transaction(self._store, bot=self._api.bot_id, brand=self._brand) as batch:
-            for landing in landed:
-                await self._recorder.record(batch, landing)
+        pointless: list[Landing] = []
+        async with self._shop.batch() as batch:
+            await self._recorder.record_all(batch, landed)
             # Heads are found anew for the chats that were just recorded: the next call may go in this very round.
-            await outbox.refresh(batch.conn, batch.bot, batch.touched)
+            await batch.settle()
             room = self._pace.flights - len(self._flying)
             rest = self._pace.look_again
-            if launching and room > 0:
-                flights, rest = await self._claim(batch, room)
-        del self._landed[: len(landed)]
+            if launching and room > 0 and crew.is_aboard:
+                flights, pointless, rest = await self._claim(batch, crew, room)
+        self._landed[: len(landed)] = pointless
         if landed:
             self._reached("sender.recorded")
         if flights:
@@ -124,28 +125,34 @@ class Sender:
             task = asyncio.create_task(self._fly(flight))
             self._flying.add(task)
             task.add_done_callback(self._flying.discard)
-        return len(flights), rest
+        return len(flights) + len(pointless), rest
 
-    async def _claim(self, batch: Batch, room: int) -> tuple[list[Flight], float]:
-        """Take rate slots for the heads of chats and mark them in flight, as far as there are slots."""
+    async def _claim(self, batch: Batch, crew: Crew, room: int) -> tuple[list[Flight], list[Landing], float]:
+        """Take rate slots for the heads of chats and mark them in flight, as far as there are slots.
+
+        Edits of what never arrived are given back for the next round: what follows from them may have to wait for
+        somebody, and nobody may wait while chats are locked.
+        """
         slots = await Slots.load(batch, self._limits)
         if slots.closed_for > 0:
-            return [], min(slots.closed_for, self._pace.look_again)
+            return [], [], min(slots.closed_for, self._pace.look_again)
         flights: list[Flight] = []
+        pointless: list[Landing] = []
         rows = await outbox.heads(batch.conn, batch.bot, batch.bare_now, room)
         for row in rows:
             fields = await self._fields(batch, row)
             if fields is None:
-                await self._recorder.pointless(batch, row)
+                pointless.append(Landing(row=row))
             elif await slots.take(row["chat_id"], row["method"], row["sent_at"]):
-                flights.append(Flight(row=row, fields=fields))
+                flights.append(Flight(row=row, fields=fields, owner=crew.name))
             elif slots.closed_for > 0:
                 break
         await slots.save()
         lease = batch.bare_now + timedelta(seconds=self._pace.lease)
-        await outbox.launch(batch.conn, [flight.row["id"] for flight in flights], self._owner, lease)
+        await outbox.launch(batch.conn, [flight.row["id"] for flight in flights], crew.name, lease)
         release = await chats.next_release(batch.conn, batch.bot, batch.bare_now)
-        return flights, self._rest(slots.closed_for, release, batch.bare_now, more=len(rows) == room)
+        rest = self._rest(slots.closed_for, release, batch.bare_now, more=len(rows) == room)
+        return flights, pointless, rest
 
     def _rest(self, closed_for: float, release: datetime | None, now: datetime, *, more: bool) -> float:
         waits = [self._pace.look_again]
@@ -186,12 +193,12 @@ class Sender:
             log.error("a call broke", outbox_id=flight.row["id"], error=origin(error))  # noqa: TRY400 - no text
             fault = Uncertain(type(error).__name__)
         self._reached("sender.answered")
-        self._landed.append(Landing(row=flight.row, result=result, fault=fault))
+        self._landed.append(Landing(row=flight.row, owner=flight.owner, result=result, fault=fault))
         self.awake.set()
 
-    async def _abort(self) -> None:
+    async def _abort(self, crew: Crew) -> None:
         for task in self._flying:
             task.cancel()
         if self._flying:
             await asyncio.wait(self._flying)
-        await self._round(launching=False)
+        await self._round(crew, launching=False)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Self
 
+from bot.delivery.batch import Batch
 from bot.delivery.limits import Limits, counts, free_at, spent
-from bot.delivery.work import Batch
 from bot.store import chats
 from bot.store.lanes import LONGEST_WAIT
 from bot.store.tables import EPOCH
@@ -33,7 +33,7 @@ class Slots:
     @classmethod
     async def load(cls, batch: Batch, limits: Limits) -> Self:
         """The budgets as they stand, locked."""
-        budget = await chats.budget(batch.conn, batch.bot)
+        budget = await chats.budget(batch.conn, batch.bot, locked=bool(limits.bot))
         return cls(batch, limits, budget["sent_at"], budget["held_until"])
 
     async def take(self, chat_id: int, method: str, sent_at: Sequence[int]) -> bool:
@@ -45,7 +45,8 @@ class Slots:
         budgets = self._limits.of_chat(chat_id) if counts(method) else ()
         chat_free = free_at(sent_at, budgets, self._now)
         if chat_free > self._now:
-            await chats.hold(self._batch.conn, self._batch.bot, chat_id, EPOCH + chat_free * _MICROSECOND)
+            free = {chat_id: EPOCH + chat_free * _MICROSECOND}
+            await chats.hold(self._batch.conn, self._batch.bot, free)
             return False
         self._of_bot = spent(self._of_bot, self._limits.bot, self._now)
         if budgets:

@@ -6,17 +6,25 @@ transaction as their other changes.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any, Protocol
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final, Protocol
 
-from bot.delivery.call import Call, Outcome, Promise, Role
-from bot.store import Connection, Store, clock, events, outbox, timers
+from bot.delivery.batch import Batch
+from bot.delivery.call import Call, Outcome, Role, columns_of
+from bot.store import Connection, outbox, timers
 from bot.store.dead_letters import DeadLetter
 from bot.store.lanes import Address
+from bot.store.tables import EPOCH
 from bot.store.timers import Timer
+
+URGENT_LEAD: Final = timedelta(hours=1)
+"""An urgent call goes before all that were written since then, and is overtaken by none."""
+NEWCOMER_PATIENCE: Final = timedelta(seconds=60)
+"""An answer to a newcomer goes after those to others that are written within this time: however many newcomers come at
+once, nobody who was here before waits behind them, and none of them waits for ever."""
+_MICROSECOND: Final = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,53 +37,82 @@ class TapAnswer:
 
 @dataclass(slots=True, kw_only=True)
 class Work:
-    """One unit of work: the transaction's connection, the moment, and what can be asked for."""
+    """One unit of work: the transaction, the moment, and what can be asked for."""
 
-    conn: Connection
-    now: datetime
-    """By the database's clock and the rehearsal's offset; the same for a whole batch."""
-    brand: str
-    bot: int
-    """The bot's user id."""
+    batch: Batch
     lane: Address | None = None
+    trace: int | None = None
+    """The row of the inbox that is being handled: all that follows from it bears this number, in the store and the log."""
+    is_newcomer: bool = False
+    """Whether whoever wrote has done so for some minutes only."""
     fault: BaseException | None = None
     """Set by whoever had to swallow an exception of the handler: the unit is undone as if it had been raised."""
     tap_answer: TapAnswer | None = None
-    touched: set[int] = field(default_factory=set)
-    """Chats that something is to be sent to."""
 
-    async def call(self, call: Call) -> int:
-        """Write a call to the outbox; its number there.
+    @property
+    def conn(self) -> Connection:
+        """The transaction's connection."""
+        return self.batch.conn
+
+    @property
+    def now(self) -> datetime:
+        """By the database's clock and the rehearsal's offset; the same for a whole batch."""
+        return self.batch.now
+
+    @property
+    def brand(self) -> str:
+        """The brand's name in the store."""
+        return self.batch.brand
+
+    @property
+    def bot(self) -> int:
+        """The bot's user id."""
+        return self.batch.bot
+
+    async def call(self, call: Call) -> None:
+        """Write a call to the outbox.
 
         What waits in the same chat under the same `replaces` key is superseded. An urgent call that names a card hastens
         the card, if that still waits: it must not arrive first.
         """
+        batch, card = self.batch, call.edits_card or call.reply_to_card
+        rank = self._rank(call)
+        hastens = card if call.urgent else None
+        if call.replaces is not None or hastens is not None:
+            await batch.write()
         if call.replaces is not None:
             await outbox.supersede(self.conn, self.bot, call.chat_id, call.replaces)
-        card = call.edits_card or call.reply_to_card
-        if call.urgent and card is not None:
-            await outbox.hasten(self.conn, self.bot, call.chat_id, role=Role.CARD, escalation=card)
-        self.touched.add(call.chat_id)
-        return await outbox.add(self.conn, self.bot, self.now, _columns(call))
+        if hastens is not None:
+            await outbox.hasten(
+                self.conn, self.bot, call.chat_id, role=Role.CARD, escalation=hastens, rank=rank
+            )
+        batch.put_off_call(columns_of(call) | {"trace": self.trace, "rank": rank})
 
     async def send_again(self, outbox_id: int) -> bool:
         """Make a call that is in doubt again, in its old place; false when that was decided already."""
         chat_id = await outbox.send_again(self.conn, self.bot, outbox_id)
         if chat_id is not None:
-            self.touched.add(chat_id)
+            self.batch.touched.add(chat_id)
         return chat_id is not None
 
     async def arrived(self, outbox_id: int) -> bool:
         """A call that is in doubt did arrive, somebody says; false when that was decided already."""
         return await outbox.settle(self.conn, self.bot, outbox_id)
 
-    async def record(
+    async def recall(self, chat_id: int) -> Mapping[str, Any] | None:
+        """What is remembered of a conversation, locked until the transaction ends; none for somebody new."""
+        return await self.batch.state_of(chat_id)
+
+    def remember(self, chat_id: int, state: Mapping[str, Any]) -> None:
+        """Keep that of a conversation, in place of what was remembered."""
+        self.batch.put_off_state(chat_id, state)
+
+    def record(
         self, kind: str, *, chat_id: int | None = None, escalation: int | None = None, **data: Any
-    ) -> int:
+    ) -> None:
         """Append an event, with ids and figures and never the text of a message."""
-        return await events.append(
-            self.conn, self.brand, self.now, kind, chat_id=chat_id, escalation=escalation, data=data
-        )
+        row = {"at": self.now, "kind": kind, "chat_id": chat_id, "escalation": escalation, "data": data}
+        self.batch.put_off_event(row | {"trace": self.trace})
 
     async def set_timer(
         self, kind: str, *, due: datetime, chat_id: int, key: str = "", data: Mapping[str, Any] | None = None
@@ -83,8 +120,9 @@ class Work:
         """Have `due` called in the chat's lane at that time; replaces the timer of the same kind and key."""
         business = self.lane.business if self.lane is not None and self.lane.chat_id == chat_id else ""
         await timers.put(
-            self.conn, self.bot, Address(business, chat_id), kind=kind, key=key, due=due, data=data or {}
-        )
+            self.conn, self.bot, Address(business, chat_id), kind=kind, key=key, due=due, data=data or {},
+            at=self.batch.bare_now,
+        )  # fmt: skip
 
     async def drop_timer(self, kind: str, key: str = "") -> bool:
         """Unset a timer, even one that is due and waits in its lane; false when there is none."""
@@ -98,6 +136,14 @@ class Work:
         """Raise the handler's exception if somebody had to swallow it."""
         if self.fault is not None:
             raise self.fault
+
+    def _rank(self, call: Call) -> int:
+        moment = self.batch.bare_now
+        if call.urgent:
+            moment -= URGENT_LEAD
+        elif self.is_newcomer and self.lane is not None and self.lane.chat_id == call.chat_id:
+            moment += NEWCOMER_PATIENCE
+        return (moment - EPOCH) // _MICROSECOND
 
 
 class Handler(Protocol):
@@ -117,68 +163,3 @@ class Handler(Protocol):
 
     async def buried(self, work: Work, letter: DeadLetter) -> None:
         """Something could not be handled and never will be; in the transaction that says so."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Batch:
-    """One transaction that holds one or several units of work."""
-
-    conn: Connection
-    now: datetime
-    bare_now: datetime
-    """By the database's clock alone: for leases and waits."""
-    brand: str
-    bot: int
-    touched: set[int] = field(default_factory=set)
-
-    def unit(self, lane: Address | None = None) -> Work:
-        """A new unit of work in this transaction."""
-        return Work(
-            conn=self.conn, now=self.now, brand=self.brand, bot=self.bot, lane=lane, touched=self.touched
-        )
-
-
-@asynccontextmanager
-async def transaction(store: Store, *, bot: int, brand: str) -> AsyncIterator[Batch]:
-    """A batch; at its end the chats that something is to be sent to learn of it, then all is committed."""
-    async with store.transaction() as conn:
-        now, bare_now = await clock.both(conn)
-        batch = Batch(conn=conn, now=now, bare_now=bare_now, brand=brand, bot=bot)
-        yield batch
-        # Last, and all at once in one order: two workers that write to the same chats do not wait for each other.
-        await outbox.refresh(conn, bot, batch.touched)
-
-
-def call_of(row: Mapping[str, Any]) -> Call:
-    """The call that a row of the outbox keeps."""
-    return Call(
-        method=row["method"],
-        chat_id=row["chat_id"],
-        payload=row["payload"],
-        promise=Promise(row["promise"]),
-        role=Role(row["role"]),
-        escalation=row["escalation"],
-        conversation=row["conversation"],
-        reply_to_card=row["reply_to_card"],
-        edits_card=row["edits_card"],
-        replaces=row["replaces"],
-        urgent=row["urgent"],
-        about=row["about"],
-    )
-
-
-def _columns(call: Call) -> dict[str, Any]:
-    return {
-        "chat_id": call.chat_id,
-        "method": call.method,
-        "payload": dict(call.payload),
-        "promise": call.promise.value,
-        "role": call.role.value,
-        "escalation": call.escalation,
-        "conversation": call.conversation,
-        "reply_to_card": call.reply_to_card,
-        "edits_card": call.edits_card,
-        "replaces": call.replaces,
-        "urgent": call.urgent,
-        "about": dict(call.about),
-    }

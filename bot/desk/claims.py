@@ -50,7 +50,7 @@ async def _lapsed(work: Work, case_id: int, group: Group) -> None:
     case = await change_case(work, case_id, lambda case: lapse(case, now=work.now))
     if isinstance(case, Refusal):  # answered, renewed or closed meanwhile
         return
-    await work.record("claim_lapsed", chat_id=case.chat_id, escalation=case.id, waiting=case.is_waiting)
+    work.record("claim_lapsed", chat_id=case.chat_id, escalation=case.id, waiting=case.is_waiting)
     await group.refresh_card(work, case, urgent=True)
     if case.is_waiting:
         await group.note(work, case, "nudge", holder=group.name(case.holder))
@@ -60,7 +60,7 @@ async def _untaken(work: Work, case_id: int, group: Group) -> None:
     case = await find_case(work, case_id)
     if case is None or case.state is not State.OPEN or case.lapsed:
         return
-    await work.record("reminded", chat_id=case.chat_id, escalation=case.id, waited=_seconds(case, work.now))
+    work.record("reminded", chat_id=case.chat_id, escalation=case.id, waited=_seconds(case, work.now))
     await group.note(work, case, "remind")
 
 

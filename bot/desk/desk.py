@@ -128,13 +128,13 @@ class Desk:
     async def _moved(self, work: Work, chat_id: int) -> None:
         """The group became a supergroup: Telegram gives it a new number, and takes nothing for the old one any more."""
         log.error("the team's group has a new number", mend=f"set VIGIE_TEAM_CHAT={chat_id} and start again")
-        await work.record("team_chat_moved", chat_id=self._group.chat_id, to=chat_id)
+        work.record("team_chat_moved", chat_id=self._group.chat_id, to=chat_id)
 
     async def _raise(self, work: Work, turn: Turn, case: Escalation) -> Escalation:
         trigger = trigger_of(turn)
         worse = rises(case, trigger, reserved=_is_reserved(turn))
         case = await self._heard(work, turn, case, trigger, urgent=worse)
-        await work.record(
+        work.record(
             "case_raised",
             chat_id=case.chat_id,
             escalation=case.id,

@@ -51,7 +51,7 @@ class Opening:
                 paused_until=paused_until,
             ),
         )
-        await work.record(
+        work.record(
             "case_opened",
             chat_id=chat_id,
             escalation=case.id,

@@ -17,7 +17,6 @@ from bot.desk.opening import Opening
 from bot.escalation import Escalation, Refusal, Trigger, answer
 from bot.intents.catalogue import Limits
 from bot.messages import Person
-from bot.store import conversations
 from bot.text import shorten
 
 SENT_SIGN: Final = "👍"
@@ -62,7 +61,7 @@ class Receipts:
         """A member's answer: the sign when Telegram has it, never before."""
         call = outcome.call
         case = await find_case(work, call.escalation or 0)
-        await work.record(
+        work.record(
             f"relayed_{outcome.fate}",
             chat_id=call.chat_id,
             escalation=call.escalation,
@@ -97,7 +96,7 @@ class Receipts:
     async def _unanswered(self, work: Work, outcome: Outcome) -> None:
         """The bot's own reply did not arrive, or nobody knows: the team does, in the follower's case or by a new one."""
         call = outcome.call
-        await work.record(
+        work.record(
             f"reply_{outcome.fate}", chat_id=call.chat_id, outbox_id=outcome.outbox_id, reason=ending(outcome)
         )
         case = await open_case_of(work, call.chat_id)
@@ -114,7 +113,7 @@ class Receipts:
 
     async def _undelivered(self, work: Work, outcome: Outcome) -> None:
         call = outcome.call
-        state = await conversations.load(work.conn, work.brand, call.chat_id)
+        state = await work.recall(call.chat_id)
         conversation = (
             from_json(state) if state else Conversation(chat_id=call.chat_id, person=Person(id=call.chat_id))
         )
@@ -141,7 +140,7 @@ class Receipts:
         """The card never arrived, or somebody deleted it: a case without one could never be closed."""
         case = await find_case(work, case_id)
         if case is not None and not case.is_closed:
-            await work.record("card_posted_again", chat_id=case.chat_id, escalation=case.id)
+            work.record("card_posted_again", chat_id=case.chat_id, escalation=case.id)
             await self._group.post_card(work, case)
 
     async def _not_mirrored(self, work: Work, outcome: Outcome) -> None:
@@ -155,7 +154,7 @@ class Receipts:
         call = outcome.call
         facts = {"method": call.method, "role": call.role.value, "reason": outcome.reason[:LONGEST_REASON]}
         log.error("not_shown_to_the_team", chat_id=call.chat_id, escalation=call.escalation, **facts)
-        await work.record("not_shown_to_the_team", chat_id=call.chat_id, escalation=call.escalation, **facts)
+        work.record("not_shown_to_the_team", chat_id=call.chat_id, escalation=call.escalation, **facts)
 
 
 def ending(outcome: Outcome) -> str:

@@ -86,7 +86,7 @@ class Relay:
             await watch_claim(work, attended)
             if not case.is_held(work.now):
                 await self._group.refresh_card(work, attended, urgent=True)
-        outbox_id = await work.call(
+        await work.call(
             Call(
                 method=method,
                 chat_id=case.chat_id,
@@ -98,9 +98,7 @@ class Relay:
                 about={"chat": message.chat.id, "message": message.message_id, "by": member.id, "seen": seen},
             )
         )
-        await work.record(
-            "relayed", chat_id=case.chat_id, escalation=case.id, by=member.id, outbox_id=outbox_id
-        )
+        work.record("relayed", chat_id=case.chat_id, escalation=case.id, by=member.id)
 
 
 def _content(message: telegram.Message) -> tuple[str, dict[str, Any]] | None:

@@ -33,7 +33,7 @@ async def stands_for(work: Work, message: telegram.MaybeInaccessibleMessage) -> 
         at=work.now,
     )
     await sent.add(work.conn, work.bot, adopted)
-    await work.record("card_adopted", chat_id=case.chat_id, escalation=case.id, message_id=message.message_id)
+    work.record("card_adopted", chat_id=case.chat_id, escalation=case.id, message_id=message.message_id)
     return adopted
 
 

@@ -19,7 +19,6 @@ from bot.desk.people import ANONYMOUS_ADMIN, person_of
 from bot.desk.routing import stands_for
 from bot.escalation import Closing, Escalation, Move, Refusal, Refused, claim, close, prompt
 from bot.messages import Person
-from bot.store import conversations
 
 
 class Taps:
@@ -80,7 +79,7 @@ class Taps:
 
     async def _done(self, work: Work, verb: Verb, case: Escalation, by: Person) -> None:
         group = self._group
-        await work.record(f"tap_{verb}", chat_id=case.chat_id, escalation=case.id, by=by.id)
+        work.record(f"tap_{verb}", chat_id=case.chat_id, escalation=case.id, by=by.id)
         await group.refresh_card(work, case, urgent=True)
         until = clock_time(case.claimed_until, group.brand, work.now)
         match verb:
@@ -107,10 +106,10 @@ class Taps:
 
 
 async def _change(work: Work, chat_id: int, change: Callable[[Conversation], Conversation]) -> None:
-    state = await conversations.load(work.conn, work.brand, chat_id)
+    state = await work.recall(chat_id)
     if state is not None:
         kept = to_json(change(from_json(state)))
-        await conversations.save(work.conn, work.brand, chat_id, kept, work.now)
+        work.remember(chat_id, kept)
 
 
 def _released(case: Escalation) -> Escalation:

@@ -110,7 +110,7 @@ async def staged(
             ) as app:
                 timepiece = await _timepiece(app, telegram)
                 _dress(app, cast)
-                reasons = await _reasons(app, telegram)
+                reasons = await _reasons(app)
                 live = Live(cast=cast, house=app, timepiece=timepiece, reasons=reasons, resumed=resumed)
                 doing = Doing(cast=cast, timepiece=timepiece, telegram=telegram, live=live)
                 page = site(live=live, doing=doing, language=language)
@@ -180,10 +180,8 @@ def _dress(app: App, cast: Cast) -> None:
     cast.team.title = WORDS.say(brand.team.language, "team_group", brand=brand.name)
 
 
-async def _reasons(app: App, telegram: LocalTelegram) -> Reasons:
+async def _reasons(app: App) -> Reasons:
     """Those of this rehearsal: the messages of an earlier one are on no telephone."""
-    reasons = Reasons(
-        app.store, bot=telegram.bot.id, half_life=lambda: app.lookout.catalogue.limits.half_life
-    )
+    reasons = Reasons(app.store, half_life=lambda: app.lookout.catalogue.limits.half_life)
     await reasons.skip_the_past()
     return reasons

@@ -16,14 +16,19 @@ WHOLE_BOT: Final = 0
 """The row that holds the bot's own budget: no chat of Telegram's has this id."""
 
 
-async def budget(conn: AsyncConnection, bot: int) -> RowMapping:
-    """`sent_at` and `held_until` of the bot as a whole, locked until the transaction ends."""
-    row = {"bot": bot, "chat_id": WHOLE_BOT, "sent_at": []}
-    await conn.execute(insert(conn, chats).values(row).on_conflict_do_nothing())
+async def budget(conn: AsyncConnection, bot: int, *, locked: bool) -> RowMapping:
+    """`sent_at` and `held_until` of the bot as a whole; to spend from it, lock it until the transaction ends."""
     query = select(chats.c.sent_at, chats.c.held_until).where(
         chats.c.bot == bot, chats.c.chat_id == WHOLE_BOT
     )
-    return (await conn.execute(query.with_for_update())).mappings().one()
+    if locked:
+        query = query.with_for_update(key_share=True)
+    found = (await conn.execute(query)).mappings().one_or_none()
+    if found is None:
+        row = {"bot": bot, "chat_id": WHOLE_BOT, "sent_at": []}
+        await conn.execute(insert(conn, chats).values(row).on_conflict_do_nothing())
+        found = (await conn.execute(query)).mappings().one()
+    return found
 
 
 async def spend(conn: AsyncConnection, bot: int, sent_at: Mapping[int, Sequence[int]]) -> None:
@@ -37,11 +42,11 @@ async def spend(conn: AsyncConnection, bot: int, sent_at: Mapping[int, Sequence[
         )
 
 
-async def hold(conn: AsyncConnection, bot: int, chat_id: int, until: datetime) -> None:
-    """Send nothing there before then (bare clock)."""
-    await conn.execute(
-        update(chats).where(chats.c.bot == bot, chats.c.chat_id == chat_id).values(held_until=until)
-    )
+async def hold(conn: AsyncConnection, bot: int, until: Mapping[int, datetime]) -> None:
+    """Send nothing to these chats before then (bare clock); `WHOLE_BOT` comes last, as it is locked last everywhere."""
+    for chat_id in sorted(until, key=lambda chat_id: (chat_id == WHOLE_BOT, chat_id)):
+        same = (chats.c.bot == bot, chats.c.chat_id == chat_id)
+        await conn.execute(update(chats).where(*same).values(held_until=until[chat_id]))
 
 
 async def next_release(conn: AsyncConnection, bot: int, after: datetime) -> datetime | None:

@@ -20,15 +20,20 @@ async def load(conn: AsyncConnection, brand: str, chat_id: int) -> dict[str, Any
 
 
 async def save(
-    conn: AsyncConnection, brand: str, chat_id: int, state: Mapping[str, Any], at: datetime
+    conn: AsyncConnection, brand: str, states: Mapping[int, Mapping[str, Any]], at: datetime
 ) -> None:
-    """Keep the state in place of the one before."""
-    row = {"brand": brand, "chat_id": chat_id, "state": dict(state), "updated_at": at}
+    """Keep these states, by chat, in place of those before."""
+    if not states:
+        return
+    rows = [
+        {"brand": brand, "chat_id": chat_id, "state": dict(state), "updated_at": at}
+        for chat_id, state in sorted(states.items())
+    ]
     statement = insert(conn, conversations)
     await conn.execute(
         statement.on_conflict_do_update(
             index_elements=[conversations.c.brand, conversations.c.chat_id],
             set_={"state": statement.excluded.state, "updated_at": statement.excluded.updated_at},
         ),
-        row,
+        rows,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -25,28 +25,14 @@ class Event:
     chat_id: int | None
     escalation: int | None
     data: Mapping[str, Any]
+    trace: int | None = None
+    """The row of the inbox that it follows from."""
 
 
-async def append(
-    conn: AsyncConnection,
-    brand: str,
-    at: datetime,
-    kind: str,
-    *,
-    chat_id: int | None = None,
-    escalation: int | None = None,
-    data: Mapping[str, Any] | None = None,
-) -> int:
-    """Record an event; its id."""
-    row = {
-        "brand": brand,
-        "at": at,
-        "kind": kind,
-        "chat_id": chat_id,
-        "escalation": escalation,
-        "data": dict(data or {}),
-    }
-    return int(await conn.scalar(insert(conn, events).returning(events.c.id), row))
+async def append(conn: AsyncConnection, brand: str, happened: Sequence[Mapping[str, Any]]) -> None:
+    """Record events, by column name, in order."""
+    if happened:
+        await conn.execute(insert(conn, events), [{**event, "brand": brand} for event in happened])
 
 
 async def since(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from typing import Final
 
@@ -24,8 +25,30 @@ _BY_SQLITE_CODE: Final[dict[int, tuple[type[StoreError], str]]] = {
 }
 """What SQLite's primary result codes mean. Source: https://www.sqlite.org/rescode.html"""
 
+_BY_SQLSTATE: Final[dict[str, tuple[type[StoreError], str]]] = {
+    "08": (StoreError, "away"),  # connection exceptions
+    "25006": (StoreReadOnly, "standby"),
+    "25P03": (StoreError, "away"),  # the transaction did nothing for too long
+    "28": (StoreError, "login"),
+    "3D000": (StoreError, "no_database"),
+    "40001": (StoreBusy, "crowded"),
+    "40P01": (StoreBusy, "crowded"),  # deadlock: one of the two is asked to try again
+    "42501": (StoreReadOnly, "no_right"),
+    "53100": (StoreFull, "full"),
+    "53300": (StoreBusy, "connections"),
+    "53": (StoreError, "failed"),
+    "55P03": (StoreBusy, "crowded"),  # a lock was not had in time
+    "57P": (StoreError, "away"),  # shut down, crashed, or starting
+    "58": (StoreError, "failed"),
+    "XX": (StoreError, "failed"),
+}
+"""What PostgreSQL's states, or the classes they begin with, mean.
+
+Source: https://www.postgresql.org/docs/current/errcodes-appendix.html
+"""
+
 _BY_CLASS: Final[dict[type[exc.SQLAlchemyError], tuple[type[StoreError], str]]] = {
-    exc.TimeoutError: (StoreBusy, "busy"),  # no connection became free in time
+    exc.TimeoutError: (StoreBusy, "crowded"),  # no connection became free in time
     exc.DisconnectionError: (StoreError, "failed"),
     exc.OperationalError: (StoreError, "failed"),
     exc.InterfaceError: (StoreError, "failed"),
@@ -44,8 +67,26 @@ def translate(error: exc.SQLAlchemyError, where: str, language: str) -> StoreErr
     return kind(WORDS.say(language, sentence, where=where, reason=_reason(error)))
 
 
+def unreachable(error: OSError | exc.DBAPIError, where: str, language: str) -> StoreError:
+    """Our error for a database that could not be entered: whatever it says, no statement of ours was refused."""
+    if isinstance(error, OSError):
+        reason = os.strerror(error.errno) if error.errno else str(error) or type(error).__name__
+        return StoreError(WORDS.say(language, "away", where=where, reason=reason))
+    kind, sentence = classify(error)
+    if issubclass(kind, StatementRefused):
+        kind, sentence = StoreError, "away"
+    return kind(WORDS.say(language, sentence, where=where, reason=_reason(error)))
+
+
 def classify(error: exc.SQLAlchemyError) -> tuple[type[StoreError], str]:
     """Our class for one of SQLAlchemy's errors, and the key of its sentence."""
+    state = getattr(getattr(error, "orig", None), "sqlstate", None)
+    if state and (
+        meant := _BY_SQLSTATE.get(state) or _BY_SQLSTATE.get(state[:3]) or _BY_SQLSTATE.get(state[:2])
+    ):
+        return meant
+    if isinstance(error, exc.DBAPIError) and error.connection_invalidated:
+        return StoreError, "away"
     code = getattr(getattr(error, "orig", None), "sqlite_errorcode", None)
     if code is not None and (known := _BY_SQLITE_CODE.get(code & 0xFF)):  # the low byte is the primary code
         return known
@@ -57,4 +98,7 @@ def classify(error: exc.SQLAlchemyError) -> tuple[type[StoreError], str]:
 def _reason(error: exc.SQLAlchemyError) -> str:
     # The statement's parameters hold what people wrote: only the database's own words go into a message.
     original = getattr(error, "orig", None)
-    return str(original) if original is not None else type(error).__name__
+    if original is None:
+        return type(error).__name__
+    # PostgreSQL's own sentence, without the driver's class in front of it and the row's values behind it.
+    return str(original.__cause__ or original).partition("\n")[0]

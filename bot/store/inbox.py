@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, func, select, update
+from sqlalchemy import ColumnElement, RowMapping, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.lanes import Address, ensure, is_over, wake
-from bot.store.portable import insert
+from bot.store.lanes import Address, is_over, lock, numbers, wake
+from bot.store.portable import among, insert
 from bot.store.tables import inbox, lanes, seen
 
 
@@ -36,11 +36,14 @@ class Waiting:
     body: dict[str, Any]
     received_at: datetime
     tries: int
+    is_newcomer: bool = False
+    """Whether its lane is a new one."""
 
 
 async def unseen(conn: AsyncConnection, bot: int, update_ids: Iterable[int], at: datetime) -> set[int]:
     """Those of the updates that were not given to us before; from now on they were."""
-    rows = [{"bot": bot, "update_id": update_id, "at": at} for update_id in dict.fromkeys(update_ids)]
+    # In one order, whoever brings them: two that bring the same updates do not wait for each other.
+    rows = [{"bot": bot, "update_id": update_id, "at": at} for update_id in sorted(set(update_ids))]
     if not rows:
         return set()
     statement = insert(conn, seen).on_conflict_do_nothing().returning(seen.c.update_id)
@@ -56,11 +59,13 @@ async def add(conn: AsyncConnection, bot: int, updates: Sequence[Incoming], at: 
     """Append updates in the order given, each at the end of its lane."""
     if not updates:
         return
-    numbers = await ensure(conn, bot, [one.lane for one in updates if one.lane is not None])
+    lanes_of = await numbers(conn, bot, [one.lane for one in updates if one.lane is not None], at)
+    if lanes_of:
+        await lock(conn, lanes_of.values())
     rows = [
         {
             "bot": bot,
-            "lane_id": numbers[one.lane] if one.lane is not None else None,
+            "lane_id": lanes_of[one.lane] if one.lane is not None else None,
             "update_id": one.update_id,
             "body": one.body,
             "received_at": at,
@@ -68,15 +73,30 @@ async def add(conn: AsyncConnection, bot: int, updates: Sequence[Incoming], at: 
         for one in updates
     ]
     await conn.execute(insert(conn, inbox), rows)
-    await wake(conn, numbers.values())
+    if lanes_of:
+        await wake(conn, lanes_of.values())
 
 
-async def heads(conn: AsyncConnection, bot: int, at: datetime, limit: int) -> list[Waiting]:
+async def heads(
+    conn: AsyncConnection, bot: int, at: datetime, limit: int, *, new_since: datetime | None = None
+) -> list[Waiting]:
     """The first row of each lane that has one and is not held, oldest first, with the lane locked.
+
+    Lanes made after `new_since` are newcomers': they have a quarter of the places, and what the others leave free.
 
     On PostgreSQL it is the lane that is locked, and skipped while another worker has it: skipping a locked row
     of the inbox would take the second message before the first.
     """
+    if new_since is None:
+        return await _heads(conn, bot, at, limit)
+    known = await _heads(conn, bot, at, limit - limit // 4, lanes.c.since <= new_since)
+    newcomers = await _heads(conn, bot, at, limit - len(known), lanes.c.since > new_since)
+    return [*known, *(replace(row, is_newcomer=True) for row in newcomers)]
+
+
+async def _heads(
+    conn: AsyncConnection, bot: int, at: datetime, limit: int, *which: ColumnElement[bool]
+) -> list[Waiting]:
     query = (
         select(inbox, lanes.c.business, lanes.c.chat_id)
         .join(lanes, lanes.c.head == inbox.c.id)
@@ -84,10 +104,11 @@ async def heads(conn: AsyncConnection, bot: int, at: datetime, limit: int) -> li
             lanes.c.bot == bot,
             lanes.c.head.is_not(None),
             is_over(lanes.c.retry_at, at),
+            *which,
         )
         .order_by(lanes.c.head)
         .limit(limit)
-        .with_for_update(of=lanes, skip_locked=True)
+        .with_for_update(of=lanes, skip_locked=True, key_share=True)
     )
     rows = (await conn.execute(query)).mappings()
     return [_waiting(row, Address(row["business"], row["chat_id"])) for row in rows]
@@ -100,10 +121,16 @@ async def taps(conn: AsyncConnection, bot: int, limit: int) -> list[Waiting]:
     return [_waiting(row, None) for row in rows.mappings()]
 
 
+async def waits(conn: AsyncConnection, bot: int, update_id: int) -> bool:
+    """Whether an update was not handled yet."""
+    same = (inbox.c.bot == bot, inbox.c.update_id == update_id)
+    return await conn.scalar(select(inbox.c.id).where(*same)) is not None
+
+
 async def drop(conn: AsyncConnection, ids: Sequence[int]) -> None:
     """These rows were handled, or buried."""
     if ids:
-        await conn.execute(delete(inbox).where(inbox.c.id.in_(ids)))
+        await conn.execute(delete(inbox).where(among(conn, inbox.c.id, ids)))
 
 
 async def count_try(conn: AsyncConnection, row_id: int) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
-from sqlalchemy import ColumnElement, func, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.selectable import ScalarSelect
 
-from bot.store.portable import insert
+from bot.store.portable import among, insert
 from bot.store.tables import inbox, lanes
 
 LONGEST_WAIT: Final = timedelta(minutes=15)
@@ -24,30 +24,44 @@ class Address(NamedTuple):
     chat_id: int
 
 
-async def ensure(conn: AsyncConnection, bot: int, addresses: Iterable[Address]) -> dict[Address, int]:
-    """The numbers of these lanes, made where they are missing, and locked until the transaction ends."""
-    wanted = sorted(set(addresses))  # always in the same order: two workers cannot wait for each other
-    if not wanted:
-        return {}
-    rows = [{"bot": bot, "business": business, "chat_id": chat_id} for business, chat_id in wanted]
-    await conn.execute(insert(conn, lanes).on_conflict_do_nothing(), rows)
-    found = await conn.execute(
-        select(lanes.c.id, lanes.c.business, lanes.c.chat_id)
-        .where(lanes.c.bot == bot, tuple_(lanes.c.business, lanes.c.chat_id).in_(wanted))
-        .order_by(lanes.c.id)
-        .with_for_update()
-    )
-    return {Address(row.business, row.chat_id): row.id for row in found}
+async def numbers(
+    conn: AsyncConnection, bot: int, addresses: Iterable[Address], at: datetime
+) -> dict[Address, int]:
+    """The numbers of these lanes; those that are missing are made, as of that moment. None of them is locked."""
+    wanted = sorted(
+        set(addresses)
+    )  # always in the same order: two workers that make lanes do not wait for each other
+    found = await _known(conn, bot, wanted)
+    missing = [address for address in wanted if address not in found]
+    if missing:
+        rows = [
+            {"bot": bot, "business": business, "chat_id": chat_id, "since": at}
+            for business, chat_id in missing
+        ]
+        await conn.execute(insert(conn, lanes).on_conflict_do_nothing(), rows)
+        found |= await _known(conn, bot, missing)
+    return found
+
+
+async def lock(conn: AsyncConnection, ids: Iterable[int]) -> None:
+    """Wait until nobody handles these lanes, and keep them until the transaction ends.
+
+    Only the intake waits for lanes, and always in this order; workers skip those that are taken.
+    """
+    query = select(lanes.c.id).where(among(conn, lanes.c.id, ids)).order_by(lanes.c.id)
+    await conn.execute(query.with_for_update(key_share=True))
 
 
 async def wake(conn: AsyncConnection, ids: Iterable[int]) -> None:
     """Rows were appended to these lanes: those that were empty get a head."""
-    await conn.execute(update(lanes).where(lanes.c.id.in_(ids), lanes.c.head.is_(None)).values(head=_first()))
+    empty = (among(conn, lanes.c.id, ids), lanes.c.head.is_(None))
+    await conn.execute(update(lanes).where(*empty).values(head=_first()))
 
 
 async def advance(conn: AsyncConnection, ids: Iterable[int]) -> None:
     """The heads of these lanes are gone: what came behind is next."""
-    await conn.execute(update(lanes).where(lanes.c.id.in_(ids)).values(head=_first(), retry_at=None))
+    gone = among(conn, lanes.c.id, ids)
+    await conn.execute(update(lanes).where(gone).values(head=_first(), retry_at=None))
 
 
 async def hold(conn: AsyncConnection, lane_id: int, until: datetime) -> None:
@@ -69,3 +83,14 @@ def is_over(column: ColumnElement[datetime | None], at: datetime) -> ColumnEleme
 
 def _first() -> ScalarSelect[int]:
     return select(func.min(inbox.c.id)).where(inbox.c.lane_id == lanes.c.id).scalar_subquery()
+
+
+async def _known(conn: AsyncConnection, bot: int, addresses: Iterable[Address]) -> dict[Address, int]:
+    wanted = set(addresses)
+    query = select(lanes.c.id, lanes.c.business, lanes.c.chat_id).where(
+        lanes.c.bot == bot,
+        lanes.c.business.in_(sorted({business for business, _ in wanted})),
+        among(conn, lanes.c.chat_id, sorted({chat_id for _, chat_id in wanted})),
+    )
+    found = {Address(row.business, row.chat_id): row.id for row in await conn.execute(query)}
+    return {address: number for address, number in found.items() if address in wanted}

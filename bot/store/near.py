@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import aiosqlite
+from aiosqlite.core import _STOP_RUNNING_SENTINEL
 
 BEGIN_WRITING: Final = "BEGIN IMMEDIATE"
 _ROWS_AT_ONCE: Final = 64
@@ -22,9 +23,19 @@ class NearConnection(aiosqlite.Connection):
 
     def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
         super().__init__(connector, iter_chunk_size=_ROWS_AT_ONCE)
-        thread: Any = getattr(self, "_thread", self)  # before 0.22 the connection is the thread
-        thread.daemon = True
+        self._thread.daemon = True
         self._is_writing = False
+
+    def stop(self) -> None:
+        """End the thread once it has done what waits, and have it tell nobody: the event loop may be gone by then."""
+        self._running = False
+        self._tx.put_nowait((None, self._end))
+
+    def _end(self) -> object:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        return _STOP_RUNNING_SENTINEL
 
     async def _execute(self, fn: Any, *args: Any, **kwargs: Any) -> Any:
         if self._is_writing and (isinstance(fn.__self__, sqlite3.Cursor) or fn.__name__ == "cursor"):

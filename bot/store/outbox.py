@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, and_, case, delete, func, or_, select, upd
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.lanes import is_over
-from bot.store.portable import insert
+from bot.store.portable import among, insert
 from bot.store.tables import chats, outbox
 
 WAITING: Final = "waiting"
@@ -18,10 +18,11 @@ IN_FLIGHT: Final = "in_flight"
 IN_DOUBT: Final = "in_doubt"
 
 
-async def add(conn: AsyncConnection, bot: int, at: datetime, call: Mapping[str, Any]) -> int:
-    """Append a call (by column name); the chat learns of it at the next `refresh`."""
-    row = {**call, "bot": bot, "state": WAITING, "written_at": at}
-    return int(await conn.scalar(insert(conn, outbox).returning(outbox.c.id), row))
+async def add(conn: AsyncConnection, bot: int, at: datetime, calls: Sequence[Mapping[str, Any]]) -> None:
+    """Append calls (by column name), in order; their chats learn of them at the next `refresh`."""
+    if calls:
+        rows = [{**call, "bot": bot, "state": WAITING, "written_at": at} for call in calls]
+        await conn.execute(insert(conn, outbox), rows)
 
 
 async def supersede(conn: AsyncConnection, bot: int, chat_id: int, replaces: str) -> None:
@@ -30,23 +31,34 @@ async def supersede(conn: AsyncConnection, bot: int, chat_id: int, replaces: str
     await conn.execute(delete(outbox).where(*same, outbox.c.state == WAITING))
 
 
-async def hasten(conn: AsyncConnection, bot: int, chat_id: int, *, role: str, escalation: int) -> None:
-    """An urgent call needs this one to be there first: it becomes urgent too."""
+async def hasten(
+    conn: AsyncConnection, bot: int, chat_id: int, *, role: str, escalation: int, rank: int
+) -> None:
+    """An urgent call of that rank needs this one to be there first: it becomes urgent too."""
     same = (outbox.c.bot == bot, outbox.c.chat_id == chat_id, outbox.c.role == role)
     await conn.execute(
         update(outbox)
         .where(*same, outbox.c.escalation == escalation, outbox.c.state == WAITING)
-        .values(urgent=True)
+        .values(urgent=True, rank=rank)
     )
 
 
 async def refresh(conn: AsyncConnection, bot: int, chat_ids: Iterable[int]) -> None:
-    """Find the heads of these chats anew: what is in flight, else what is urgent, else what is oldest."""
+    """Find the heads of these chats anew: what is in flight, else what is urgent, else what is oldest.
+
+    The chats are locked until the transaction ends, in one order and before anything is looked at: whoever comes
+    second sees what the first wrote.
+    """
     wanted = sorted(set(chat_ids))
     if not wanted:
         return
-    rows = [{"bot": bot, "chat_id": chat_id, "sent_at": []} for chat_id in wanted]
-    await conn.execute(insert(conn, chats).on_conflict_do_nothing(), rows)
+    same = (chats.c.bot == bot, among(conn, chats.c.chat_id, wanted))
+    locking = select(chats.c.chat_id).where(*same).order_by(chats.c.chat_id).with_for_update(key_share=True)
+    known = set(await conn.scalars(locking))
+    missing = [{"bot": bot, "chat_id": chat_id, "sent_at": []} for chat_id in wanted if chat_id not in known]
+    if missing:
+        await conn.execute(insert(conn, chats).on_conflict_do_nothing(), missing)
+        await conn.scalars(locking)
     head = (
         select(outbox.c.id)
         .where(outbox.c.bot == bot, outbox.c.chat_id == chats.c.chat_id, outbox.c.state != IN_DOUBT)
@@ -54,12 +66,13 @@ async def refresh(conn: AsyncConnection, bot: int, chat_ids: Iterable[int]) -> N
         .limit(1)
         .scalar_subquery()
     )
-    await conn.execute(update(chats).where(chats.c.bot == bot, chats.c.chat_id.in_(wanted)).values(head=head))
+    await conn.execute(update(chats).where(*same).values(head=head))
 
 
 async def heads(conn: AsyncConnection, bot: int, at: datetime, limit: int) -> list[dict[str, Any]]:
-    """The next call of each chat that has one and may send: urgent ones first, then the oldest; the chat is locked.
+    """The next call of each chat that has one and may send, by rank; chat and call are locked.
 
+    One that somebody is about to supersede is skipped, as nobody may wait while a chat is locked.
     Each row has the columns of the outbox, and `sent_at` of its chat.
     """
     query = (
@@ -71,9 +84,9 @@ async def heads(conn: AsyncConnection, bot: int, at: datetime, limit: int) -> li
             is_over(chats.c.held_until, at),
             outbox.c.state == WAITING,
         )
-        .order_by(outbox.c.urgent.desc(), outbox.c.id)
+        .order_by(outbox.c.rank, outbox.c.id)
         .limit(limit)
-        .with_for_update(of=chats, skip_locked=True)
+        .with_for_update(of=[chats, outbox], skip_locked=True, key_share=True)
     )
     return [dict(row) for row in (await conn.execute(query)).mappings()]
 
@@ -84,7 +97,7 @@ async def launch(conn: AsyncConnection, row_ids: Sequence[int], owner: str, leas
         return
     await conn.execute(
         update(outbox)
-        .where(outbox.c.id.in_(row_ids))
+        .where(among(conn, outbox.c.id, row_ids))
         .values(state=IN_FLIGHT, owner=owner, lease_until=lease_until, tries=outbox.c.tries + 1)
     )
 
@@ -94,9 +107,10 @@ async def finish(conn: AsyncConnection, row_id: int, owner: str, tries: int) -> 
     return (await conn.execute(delete(outbox).where(_fenced(row_id, owner, tries)))).rowcount > 0
 
 
-async def cancel(conn: AsyncConnection, row_id: int) -> None:
-    """Nobody needs the call any more; it was not made."""
-    await conn.execute(delete(outbox).where(outbox.c.id == row_id, outbox.c.state == WAITING))
+async def cancel(conn: AsyncConnection, row_id: int) -> bool:
+    """Nobody needs the call any more; false when it was made, or superseded."""
+    waiting = (outbox.c.id == row_id, outbox.c.state == WAITING)
+    return (await conn.execute(delete(outbox).where(*waiting))).rowcount > 0
 
 
 async def put_back(conn: AsyncConnection, row_id: int, owner: str, tries: int) -> bool:
@@ -109,15 +123,19 @@ async def set_aside(conn: AsyncConnection, row_id: int, owner: str, tries: int) 
     return await _land(conn, _fenced(row_id, owner, tries), IN_DOUBT)
 
 
+async def makers(conn: AsyncConnection, bot: int) -> set[str]:
+    """Whose calls are in flight."""
+    flying = (outbox.c.bot == bot, outbox.c.state == IN_FLIGHT, outbox.c.owner.is_not(None))
+    return set(await conn.scalars(select(outbox.c.owner).where(*flying).distinct()))
+
+
 async def abandoned(
-    conn: AsyncConnection, bot: int, at: datetime, *, sole_owner: str | None = None
+    conn: AsyncConnection, bot: int, at: datetime, gone: Iterable[str]
 ) -> list[dict[str, Any]]:
-    """Calls in flight whose maker is gone: its lease is over, or only `sole_owner` is known to live."""
-    gone: ColumnElement[bool] = outbox.c.lease_until <= at
-    if sole_owner is not None:
-        gone = or_(gone, outbox.c.owner != sole_owner)
-    query = select(outbox).where(outbox.c.bot == bot, outbox.c.state == IN_FLIGHT, gone).order_by(outbox.c.id)
-    rows = await conn.execute(query.with_for_update(skip_locked=True))
+    """Calls in flight whose lease is over, or whose maker is gone."""
+    lost = or_(outbox.c.lease_until <= at, outbox.c.owner.in_(sorted(gone)))
+    query = select(outbox).where(outbox.c.bot == bot, outbox.c.state == IN_FLIGHT, lost).order_by(outbox.c.id)
+    rows = await conn.execute(query.with_for_update(skip_locked=True, key_share=True))
     return [dict(row) for row in rows.mappings()]
 
 

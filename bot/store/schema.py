@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import Connection, delete, false, inspect, text
+from sqlalchemy import Connection, delete, false, func, inspect, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.tables import clock
@@ -13,8 +13,11 @@ from bot.store.tables import clock
 if TYPE_CHECKING:
     from alembic.config import Config
 
-REVISIONS: Final = ("0001",)
+REVISIONS: Final = ("0001", "0002")
 """Every revision under `migrations/versions`, oldest first; the last one is this program's."""
+
+_MIGRATING: Final = 0x5649_4749_45
+"""The number of the advisory lock of whoever migrates."""
 
 
 async def revision(conn: AsyncConnection) -> str | None:
@@ -23,6 +26,12 @@ async def revision(conn: AsyncConnection) -> str | None:
         return None
     found: str | None = await conn.scalar(text("SELECT version_num FROM alembic_version"))
     return found
+
+
+async def hold_migrations(conn: AsyncConnection) -> None:
+    """Until the transaction ends nobody else migrates; on SQLite whoever writes is alone anyway."""
+    if conn.dialect.name == "postgresql":
+        await conn.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
 
 
 async def prove_writable(conn: AsyncConnection) -> None:

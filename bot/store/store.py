@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import sqlite3
 from asyncio import Lock
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, nullcontext
-from typing import Any, Final, Self
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    contextmanager,
+    nullcontext,
+)
+from typing import Any, Self, TypeVar
+from uuid import uuid4
 
-from sqlalchemy import Connection, event, make_url
-from sqlalchemy.engine import URL
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.errors import SchemaTooNew, StatementRefused, StoreBusy, StoreError
-from bot.store.faults import translate
-from bot.store.near import BEGIN_WRITING, connect
-from bot.store.schema import REVISIONS, prove_writable, revision, upgrade
+from bot.errors import SchemaTooNew, StatementRefused, StoreError
+from bot.store.crew import Alone, Called, Crew, alone_on
+from bot.store.engine import OLDEST, is_embedded, make_engine, parse_address, place_of
+from bot.store.faults import translate, unreachable
+from bot.store.schema import REVISIONS, hold_migrations, prove_writable, revision, upgrade
 from bot.store.wording import WORDS
 from bot.words import spoken_language
 
-_DRIVERS: Final = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
-_PRAGMAS: Final = (
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=FULL",  # in WAL, less than this may lose the last commits at a power cut
-    "PRAGMA foreign_keys=ON",
-)
+T = TypeVar("T")
 
 
 class Store:
@@ -41,7 +41,7 @@ class Store:
         self._where = where
         self._language = language
         # SQLite lets one write at a time, and whom it lets is luck: within this process, in the order they came.
-        self._writing = Lock() if engine.dialect.name == "sqlite" else nullcontext()
+        self._writing = Lock() if self.is_embedded else nullcontext()
 
     @classmethod
     @asynccontextmanager
@@ -50,19 +50,18 @@ class Store:
     ) -> AsyncIterator[Self]:
         """The store at an address such as `sqlite:///vigie.sqlite3`; closed at the end.
 
-        `busy_timeout` is how long, in seconds, a lock held by another program is waited for.
+        `busy_timeout` is how long, in seconds, a lock held by another program is waited for, on SQLite.
         """
         words_in = spoken_language(language)
-        address = _with_driver(url, words_in)
-        where = (
-            address.database or "" if address.get_backend_name() == "sqlite" else address.render_as_string()
-        )
+        address = parse_address(url, words_in)
+        where = place_of(address)
         try:
-            engine = _engine(address, busy_timeout)
+            engine = make_engine(address, busy_timeout=busy_timeout)
         except SQLAlchemyError as error:
             raise translate(error, where, words_in) from error
         except ModuleNotFoundError as error:
-            raise StoreError(WORDS.say(words_in, "address", where=where, reason=error.msg)) from error
+            key = "address" if is_embedded(address) else "no_driver"
+            raise StoreError(WORDS.say(words_in, key, where=where, reason=error.msg)) from error
         try:
             yield cls(engine, where=where, language=words_in)
         finally:
@@ -81,17 +80,14 @@ class Store:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
         """Everything within is written, or nothing: on SQLite as the only writer from the start."""
-        async with self._writing:
-            with self._translated():
-                async with self._engine.begin() as conn:
-                    yield conn
+        async with self._writing, self._connected(self._engine) as conn:
+            yield conn
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """The state at one moment, without waiting for writers; nothing may be written within."""
-        with self._translated():
-            async with self._readers.begin() as conn:
-                yield conn
+        async with self._connected(self._readers) as conn:
+            yield conn
 
     @asynccontextmanager
     async def savepoint(self, conn: AsyncConnection) -> AsyncIterator[None]:
@@ -105,41 +101,45 @@ class Store:
                 raise
             await nested.commit()
 
+    @asynccontextmanager
+    async def crew(self, bot: int, called: Called) -> AsyncIterator[Crew]:
+        """A worker's place among those of its bot; `called` hears what the others call about.
+
+        Raises `StoreBusy` when the database is a file and another process works on it.
+        """
+        name = uuid4().hex
+        if self.is_embedded:
+            with alone_on(self._where, self._language):
+                yield Alone(name)
+            return
+        from bot.store.presence import Presence  # noqa: PLC0415  its driver comes with an extra
+
+        kept = Presence.kept(self._engine, bot=bot, name=name, called=called)
+        with self._translated():
+            async with self._at_the_door(kept) as crew:
+                yield crew
+
     async def migrate(self) -> bool:
         """Bring the database to this program's schema, and prove that it can be written; whether it was behind.
 
         Raises `SchemaTooNew` when a newer Vigie wrote it.
         """
-        async with self.reading() as conn:
-            behind = self._is_behind(await revision(conn))
+        behind = await self.is_behind()
         async with self.transaction() as conn:
-            if behind and self._is_behind(await revision(conn)):  # else another process was faster
-                await conn.run_sync(upgrade)
-                return True
+            if behind:
+                await hold_migrations(conn)
+                if self._is_behind(await revision(conn)):  # else another process was faster
+                    await conn.run_sync(upgrade)
+                    return True
             await prove_writable(conn)
         return False
 
-    @asynccontextmanager
-    async def sole_worker(self) -> AsyncIterator[None]:
-        """Nobody else works on this SQLite file meanwhile; the lock dies with the process, however that dies.
-
-        Raises `StoreBusy` when another process has it.
-        """
-        if not self.is_embedded or self._where in {"", ":memory:"}:
-            yield
-            return
-        lock = sqlite3.connect(
-            f"{self._where}.worker", timeout=0, isolation_level=None, check_same_thread=False
-        )
-        try:
-            lock.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
-            lock.close()
-            raise StoreBusy(WORDS.say(self._language, "in_use", where=self._where)) from error
-        try:
-            yield
-        finally:
-            lock.close()
+    async def is_behind(self) -> bool:
+        """Whether the schema is an older one than this program's; raises `SchemaTooNew` when it is a newer one."""
+        async with self.reading() as conn:
+            if (conn.dialect.server_version_info or OLDEST) < OLDEST and not self.is_embedded:
+                raise StoreError(WORDS.say(self._language, "too_old", where=self._where, oldest=OLDEST[0]))
+            return self._is_behind(await revision(conn))
 
     def _is_behind(self, found: str | None) -> bool:
         if found is not None and found not in REVISIONS:
@@ -148,6 +148,22 @@ class Store:
             )
             raise SchemaTooNew(sentence)
         return found != REVISIONS[-1]
+
+    @asynccontextmanager
+    async def _connected(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        with self._translated():
+            async with self._at_the_door(engine.begin()) as conn:
+                yield conn
+
+    @asynccontextmanager
+    async def _at_the_door(self, entering: AbstractAsyncContextManager[T]) -> AsyncIterator[T]:
+        """Enter; a server that cannot be reached is told as such, and what the block itself raises is left alone."""
+        async with AsyncExitStack() as stack:
+            try:
+                entered = await stack.enter_async_context(entering)
+            except (OSError, DBAPIError) as error:  # a time-out is an OSError, too
+                raise unreachable(error, self._where, self._language) from error
+            yield entered
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
@@ -168,35 +184,3 @@ class Store:
 def is_storage_fault(error: BaseException | None) -> bool:
     """Whether the database failed as such, so that waiting may help; not when it refused one statement."""
     return isinstance(error, StoreError) and not isinstance(error, StatementRefused | SchemaTooNew)
-
-
-def _with_driver(url: str, language: str) -> URL:
-    try:
-        address = make_url(url)
-    except SQLAlchemyError as error:
-        raise StoreError(WORDS.say(language, "address", where=url, reason=type(error).__name__)) from error
-    return address.set(drivername=_DRIVERS.get(address.drivername, address.drivername))
-
-
-def _engine(address: URL, busy_timeout: float) -> AsyncEngine:
-    if address.get_backend_name() != "sqlite":
-        return create_async_engine(address, pool_pre_ping=True)
-    # With isolation_level None, Python's sqlite3 leaves BEGIN to us.
-    options = {"timeout": busy_timeout, "isolation_level": None, "async_creator_fn": connect}
-    engine = create_async_engine(address, connect_args=options)
-    event.listen(engine.sync_engine, "connect", _set_up_sqlite)
-    event.listen(engine.sync_engine, "begin", _begin_on_sqlite)
-    return engine
-
-
-def _set_up_sqlite(connection: Any, _record: object) -> None:
-    cursor = connection.cursor()
-    for pragma in _PRAGMAS:
-        cursor.execute(pragma)
-    cursor.close()
-
-
-def _begin_on_sqlite(conn: Connection) -> None:
-    # A transaction that reads first and writes later would fail when another wrote in between.
-    reading = conn.get_execution_options().get("reading", False)
-    conn.exec_driver_sql("BEGIN" if reading else BEGIN_WRITING)

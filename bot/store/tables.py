@@ -97,6 +97,9 @@ lanes: Final = _table(
     Column("chat_id", BigInteger, nullable=False),
     Column("head", BigInteger),  # the first row of the inbox in this lane
     Column("retry_at", Instant),  # bare database clock
+    Column(
+        "since", Instant, nullable=False, server_default=text("0")
+    ),  # when the chat first wrote; bare clock
     UniqueConstraint("bot", "business", "chat_id"),
     Index(
         "ix_lanes_head",
@@ -172,6 +175,10 @@ outbox: Final = _table(
     Column("tries", Integer, nullable=False, server_default=text("0")),
     Column("owner", String),  # who has it in flight; with `tries`, the fence against a late record
     Column("lease_until", Instant),  # bare database clock
+    Column("trace", BigInteger),  # the row of the inbox that it follows from
+    Column(
+        "rank", BigInteger, nullable=False, server_default=text("0")
+    ),  # of several chats, the lowest goes first
     Index("ix_outbox_chat", "bot", "chat_id", "state"),
 )
 
@@ -189,6 +196,8 @@ sent: Final = _table(
     PrimaryKeyConstraint("bot", "chat_id", "message_id"),
     Index("ix_sent_escalation", "bot", "escalation", "role"),
     Index("ix_sent_outbox", "outbox_id"),
+    Index("ix_sent_conversation", "bot", "conversation"),
+    Index("ix_sent_at", "at"),
 )
 
 dead_letters: Final = _table(
@@ -212,6 +221,7 @@ events: Final = _table(
     Column("chat_id", BigInteger),
     Column("escalation", BigInteger),
     Column("data", JSON, nullable=False),  # ids and figures, never the text of a message
+    Column("trace", BigInteger),  # the row of the inbox that it follows from
     Index("ix_events_at", "brand", "at"),
     Index("ix_events_chat", "brand", "chat_id", "id"),
 )
@@ -223,6 +233,7 @@ conversations: Final = _table(
     Column("state", JSON, nullable=False),
     Column("updated_at", Instant, nullable=False),
     PrimaryKeyConstraint("brand", "chat_id"),
+    Index("ix_conversations_updated_at", "updated_at"),
 )
 
 escalations: Final = _table(
@@ -238,6 +249,7 @@ escalations: Final = _table(
     Column("updated_at", Instant, nullable=False),
     Column("data", JSON, nullable=False),
     Index("ix_escalations_state", "brand", "state"),
+    Index("ix_escalations_chat", "brand", "chat_id"),
     Index(
         "uq_escalations_open",
         "brand",
@@ -246,4 +258,14 @@ escalations: Final = _table(
         sqlite_where=text("state <> 'closed'"),
         postgresql_where=text("state <> 'closed'"),
     ),
+)
+
+published_words: Final = _table(
+    "published_words",
+    Column("id", Serial, primary_key=True),
+    Column("brand", String, nullable=False),
+    Column("digest", String, nullable=False),
+    Column("files", JSON, nullable=False),  # path within the folder → text
+    Column("at", Instant, nullable=False),  # bare database clock
+    Index("ix_published_words_brand", "brand", "id"),
 )

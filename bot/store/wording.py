@@ -25,6 +25,20 @@ WORDS: Final = Words(
         "jusqu'à {known}). Installez la version récente, ou remettez une sauvegarde d'avant.",
         "in_use": "Un autre « vigie run » travaille déjà sur la base {where}. Arrêtez-le, ou donnez une autre base à "
         "celui-ci (VIGIE_DATABASE_URL).",
+        "no_driver": "La base {where} est une base PostgreSQL, et son pilote n'est pas installé ({reason}). Installez-le : "
+        "pip install 'vigie[postgres]'.",
+        "away": "La base {where} ne répond pas : {reason}. Le serveur PostgreSQL est-il démarré, et joignable d'ici à l'adresse de "
+        "VIGIE_DATABASE_URL ? Rien n'est perdu.",
+        "crowded": "La base {where} est trop occupée : {reason}. Rien n'est perdu, Vigie réessaie.",
+        "connections": "La base {where} n'a plus de connexion libre ({reason}). Augmentez max_connections, ou lancez moins de "
+        "« vigie run » : chacun en prend une dizaine.",
+        "standby": "La base {where} est en lecture seule ({reason}). Est-ce un serveur de secours ? Donnez à "
+        "VIGIE_DATABASE_URL l'adresse du serveur principal.",
+        "login": "La base {where} refuse l'entrée : {reason}. Vérifiez l'utilisateur et le mot de passe dans VIGIE_DATABASE_URL.",
+        "no_database": "La base {where} n'existe pas ({reason}). Créez-la (createdb), ou corrigez VIGIE_DATABASE_URL.",
+        "no_right": "La base {where} ne donne pas à Vigie les droits qu'il lui faut : {reason}. Rendez son utilisateur "
+        "propriétaire de la base.",
+        "too_old": "La base {where} est un PostgreSQL trop ancien : il faut la version {oldest} ou une plus récente.",
     },
     en={
         "busy": "The database {where} stays locked by another program. Close it (a backup copy, an SQLite editor?); "
@@ -43,5 +57,19 @@ WORDS: Final = Words(
         "Install the newer version, or put back a backup from before.",
         "in_use": "Another “vigie run” already works on the database {where}. Stop it, or give this one another "
         "database (VIGIE_DATABASE_URL).",
+        "no_driver": "The database {where} is a PostgreSQL one, and its driver is not installed ({reason}). Install it: "
+        "pip install 'vigie[postgres]'.",
+        "away": "The database {where} does not answer: {reason}. Is the PostgreSQL server up, and can it be reached from here at the "
+        "address in VIGIE_DATABASE_URL? Nothing is lost.",
+        "crowded": "The database {where} is too busy: {reason}. Nothing is lost, Vigie tries again.",
+        "connections": "The database {where} has no connection left ({reason}). Raise max_connections, or run fewer "
+        "“vigie run”: each takes about ten.",
+        "standby": "The database {where} is read-only ({reason}). Is it a standby server? Give VIGIE_DATABASE_URL the address of "
+        "the primary one.",
+        "login": "The database {where} does not let Vigie in: {reason}. Check the user and the password in VIGIE_DATABASE_URL.",
+        "no_database": "The database {where} does not exist ({reason}). Create it (createdb), or correct VIGIE_DATABASE_URL.",
+        "no_right": "The database {where} does not give Vigie the rights it needs: {reason}. Make its user the owner of the "
+        "database.",
+        "too_old": "The database {where} is too old a PostgreSQL: version {oldest} or a newer one is needed.",
     },
 )

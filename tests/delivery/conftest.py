@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import asyncio
-import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,26 +8,22 @@ import pytest
 from bot.rehearsal.server.limits import Limits
 from bot.rehearsal.server.local import local_telegram
 from bot.store import Store
+from tests.databases import KINDS, database
 from tests.delivery.scene import Scene
 
+on_a_file = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
+on_a_server = pytest.mark.parametrize("address", ["postgresql"], indirect=True)
 
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database with the whole schema and nothing in it, made once and copied for each test."""
-    path = tmp_path_factory.mktemp("schema") / "vigie.sqlite3"
 
-    async def migrate() -> None:
-        async with Store.open(f"sqlite:///{path}") as store:
-            await store.migrate()
-
-    asyncio.run(migrate())
-    return path
+@pytest.fixture(params=KINDS)
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database with the whole schema: each test runs on both kinds."""
+    with database(request.param, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture
-async def scene(tmp_path: Path, migrated: Path) -> AsyncIterator[Scene]:
-    path = shutil.copy(migrated, tmp_path)
-    address = f"sqlite:///{path}"
+async def scene(address: str) -> AsyncIterator[Scene]:
     async with (
         local_telegram(limits=Limits.none()) as telegram,
         Store.open(address, language="en", busy_timeout=0.1) as store,

@@ -55,9 +55,14 @@ class Echo:
         self.letters.append(letter)
 
 
+FATAL = "ends the program that handles it"
+
+
 async def say_again(work: Work, update: dict[str, Any]) -> None:
     message = update["message"]
-    await work.record("heard", chat_id=message["chat"]["id"], message=message["message_id"])
+    if message["text"] == FATAL:
+        os.kill(os.getpid(), signal.SIGKILL)
+    work.record("heard", chat_id=message["chat"]["id"], message=message["message_id"])
     await work.call(says(message["chat"]["id"], message["text"]))
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.delivery import Call, Fate, Promise, Role, Work
-from bot.delivery.work import transaction
+from bot.delivery.batch import Workshop
 from bot.store import clock, events, inbox, outbox, sent
 from tests.delivery.echo import BRAND, says
 from tests.delivery.scene import Scene
@@ -107,7 +107,7 @@ async def test_a_timer_goes_off_when_the_clock_says_so(scene: Scene) -> None:
 async def test_what_cannot_be_handled_is_buried_told_once_and_the_lane_goes_on(scene: Scene) -> None:
     async def easily_upset(work: Work, update: dict[str, Any]) -> None:
         await work.call(says(scene.lea.chat.id, "half done"))
-        await work.record("half done")
+        work.record("half done")
         if update["message"]["text"] == "poison":
             raise KeyError("\ud83d\0")
         if update["message"]["text"] == "swallowed":
@@ -120,7 +120,7 @@ async def test_what_cannot_be_handled_is_buried_told_once_and_the_lane_goes_on(s
         await scene.until(lambda: scene.heard() == ["half done"])
     assert [letter.body["message"]["text"] for letter in scene.echo.letters] == ["poison", "swallowed"]
     assert "KeyError" in scene.echo.letters[0].reason
-    assert len(scene.echo.updates) == 3 + 3 + 1, "tried again twice each"
+    assert len(scene.echo.updates) == 4 + 4 + 1, "once with the others, then three times apart, each"
     async with scene.store.reading() as conn:
         kinds = [event.kind for event in await events.since(conn)]
     assert (kinds.count("buried"), kinds.count("half done")) == (2, 1)
@@ -197,7 +197,7 @@ async def test_work_of_ones_own_is_undone_when_it_fails(scene: Scene) -> None:
     async with scene.running() as delivery:
         try:
             async with delivery.work() as work:
-                await work.record("never")
+                work.record("never")
                 work.fault = KeyError("swallowed")
         except KeyError:
             pass
@@ -206,5 +206,5 @@ async def test_work_of_ones_own_is_undone_when_it_fails(scene: Scene) -> None:
 
 
 async def test_a_batch_has_one_moment(scene: Scene) -> None:
-    async with transaction(scene.store, bot=1, brand=BRAND) as batch:
-        assert batch.unit().now == batch.unit().now == batch.bare_now
+    async with Workshop(store=scene.store, bot=1, brand=BRAND).batch() as batch:
+        assert Work(batch=batch).now == Work(batch=batch).now == batch.bare_now

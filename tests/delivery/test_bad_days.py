@@ -18,6 +18,8 @@ from bot.errors import PolledElsewhere, TokenRefused
 from bot.rehearsal.server import faults
 from bot.rehearsal.server.limits import Limits as TheirLimits
 from bot.rehearsal.server.limits import Rate
+from tests.databases import on_server
+from tests.delivery.conftest import on_a_file, on_a_server
 from tests.delivery.echo import BRISK, say_again, says
 from tests.delivery.scene import Scene
 
@@ -241,6 +243,7 @@ async def test_a_token_that_is_refused_ends_the_run_and_says_so(scene: Scene) ->
         await asyncio.wait_for(delivery.run(asyncio.Event()), 10)
 
 
+@on_a_file
 async def test_a_locked_database_delays_and_does_not_poison(scene: Scene) -> None:
     async with scene.running():
         scene.lea.writes("un")
@@ -256,6 +259,7 @@ async def test_a_locked_database_delays_and_does_not_poison(scene: Scene) -> Non
     assert await scene.letters() == []
 
 
+@on_a_file
 @pytest.mark.parametrize(
     ("spoil", "mend"),
     [
@@ -275,7 +279,7 @@ async def test_a_full_or_read_only_database_delays_and_does_not_poison(
         cursor.close()
 
     async def long_answer(work: Work, update: dict[str, Any]) -> None:
-        await work.record("heard", blob="x" * 200_000)
+        work.record("heard", blob="x" * 200_000)
         await say_again(work, update)
 
     scene.echo.on_message = long_answer
@@ -292,10 +296,38 @@ async def test_a_full_or_read_only_database_delays_and_does_not_poison(
     assert await scene.left() == {}
 
 
+@on_a_server
+@pytest.mark.parametrize(
+    ("spoil", "mend"),
+    [
+        pytest.param(["ALLOW_CONNECTIONS false"], ["ALLOW_CONNECTIONS true"], id="restarted"),
+        pytest.param(
+            ["SET default_transaction_read_only = on"],
+            ["RESET default_transaction_read_only"],
+            id="a standby",
+        ),
+    ],
+)
+async def test_a_server_that_goes_away_delays_and_does_not_poison(
+    scene: Scene, spoil: list[str], mend: list[str]
+) -> None:
+    async with scene.running():
+        scene.lea.writes("un")
+        await scene.until(lambda: scene.heard() == ["un"])
+        await on_server(scene.address, *spoil)
+        scene.lea.writes("deux")
+        await asyncio.sleep(0.8)
+        assert scene.heard() == ["un"]
+        await on_server(scene.address, *mend)
+        await scene.until(lambda: scene.heard() == ["un", "deux"])
+    assert await scene.letters() == []
+    assert await scene.left() == {}
+
+
 async def test_an_outcome_that_the_handler_cannot_take_is_recorded_all_the_same(scene: Scene) -> None:
     class Deaf(type(scene.echo)):  # type: ignore[misc]
         async def concluded(self, work: Work, outcome: Any) -> None:
-            await work.record("never kept")
+            work.record("never kept")
             raise KeyError(outcome.outbox_id)
 
     scene.echo = Deaf()

@@ -5,14 +5,18 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from multiprocessing.process import BaseProcess
 from random import Random
 
 import pytest
 
 from bot.delivery import INTERRUPTED, Fate, Pace
+from bot.delivery.lanes import ENDED
+from bot.rehearsal.server.people import Person
 from bot.store import outbox
-from tests.delivery.echo import BRISK, Echo, run_worker, says
+from tests.delivery.conftest import on_a_file, on_a_server
+from tests.delivery.echo import BRISK, FATAL, Echo, run_worker, says
 from tests.delivery.scene import Scene
 
 STEPS = (
@@ -55,6 +59,16 @@ async def ended(process: BaseProcess) -> int | None:
     return process.exitcode
 
 
+async def settled(scene: Scene) -> None:
+    async with asyncio.timeout(30):
+        while set(await scene.left()) - {"in_doubt"} or len(scene.telegram.bot.mailbox):
+            await asyncio.sleep(0.05)
+
+
+async def answers(scene: Scene, people: list[Person]) -> dict[int, list[int]]:
+    return {person.id: [int(text) for text in scene.heard(person.chat)] for person in people}
+
+
 async def test_killed_at_every_step_and_at_random_200_messages_are_answered_once_and_in_order(
     scene: Scene, worker: Callable[..., BaseProcess]
 ) -> None:
@@ -76,18 +90,88 @@ async def test_killed_at_every_step_and_at_random_200_messages_are_answered_once
     for person, number in written:
         person.writes(str(number))
     last = worker()
-    async with asyncio.timeout(30):
-        while set(await scene.left()) - {"in_doubt"} or len(scene.telegram.bot.mailbox):
-            await asyncio.sleep(0.05)
+    await settled(scene)
     last.terminate()
     assert await ended(last) == 0, "SIGTERM is a clean end"
 
-    said = {person.id: [int(text) for text in scene.heard(person.chat)] for person in people}
+    said = await answers(scene, people)
     in_doubt = (await scene.left()).get("in_doubt", 0)
     assert all(texts == sorted(set(texts)) for texts in said.values()), "doubled, or out of order"
     missing = FOLLOWERS * MESSAGES - sum(len(texts) for texts in said.values())
     assert missing <= in_doubt, "lost in silence"
     assert (await scene.events()).count("heard") == FOLLOWERS * MESSAGES, "handled twice, or never"
+
+
+async def test_a_message_that_ends_the_program_each_time_is_buried_in_the_end(
+    scene: Scene, worker: Callable[..., BaseProcess]
+) -> None:
+    ines = scene.telegram.world.person("Inès")
+    for person, text in ((scene.lea, FATAL), (ines, "bonjour"), (scene.lea, "et moi ?")):
+        person.writes(text)
+    deaths = 0
+    while not await scene.letters():
+        process = worker()
+        while process.is_alive() and not await scene.letters():
+            await asyncio.sleep(0.05)
+        deaths += not process.is_alive()
+    await settled(scene)
+    process.terminate()
+    assert await ended(process) == 0
+    assert deaths == 1 + len(BRISK.retries) + 1
+    assert [letter.reason.partition(": ")[2] for letter in await scene.letters()] == [ENDED]
+    assert (scene.heard(), scene.heard(ines.chat)) == (["et moi ?"], ["bonjour"])
+
+
+@on_a_server
+async def test_of_three_workers_any_may_die_and_every_message_is_answered_once_and_in_order(
+    scene: Scene, worker: Callable[..., BaseProcess]
+) -> None:
+    chance = Random(20261124)  # noqa: S311 - repeatable, not secret
+    people = [scene.telegram.world.person(f"P{number}") for number in range(FOLLOWERS)]
+    crew = [worker() for _ in range(3)]
+    for number in range(MESSAGES):
+        for person in people:
+            person.writes(str(number))
+        await asyncio.sleep(chance.uniform(0.05, 0.3))
+        if number % 2:
+            unlucky = chance.randrange(3)
+            crew[unlucky].kill()
+            crew[unlucky] = worker(*chance.choice([(step, 3) for step in STEPS] + [("", 1)]))
+    crew.append(worker())  # whatever steps the others still have before them
+    await settled(scene)
+    for process in crew:
+        process.terminate()
+    assert await ended(crew[-1]) == 0
+    said = await answers(scene, people)
+    assert all(texts == sorted(set(texts)) for texts in said.values()), "doubled, or out of order"
+    in_doubt = (await scene.left()).get("in_doubt", 0)
+    assert FOLLOWERS * MESSAGES - sum(map(len, said.values())) <= in_doubt, "lost in silence"
+    assert (await scene.events()).count("heard") == FOLLOWERS * MESSAGES, "handled twice, or never"
+
+
+@on_a_server
+async def test_a_timer_goes_off_once_however_many_workers_look(
+    scene: Scene, worker: Callable[..., BaseProcess]
+) -> None:
+    scene.lea.chat.begun = True
+    async with scene.running() as delivery:
+        async with delivery.work() as work:
+            due = work.now + timedelta(seconds=1)
+            for number in range(30):
+                await work.set_timer(
+                    "rappel", due=due, chat_id=scene.lea.chat.id + number % 3, key=str(number)
+                )
+        crew = [worker() for _ in range(3)]
+        async with asyncio.timeout(20):
+            while (await scene.events()).count("call_sent") + (await scene.events()).count(
+                "call_failed"
+            ) < 30:
+                await asyncio.sleep(0.1)
+        for process in crew:
+            process.terminate()
+        for process in crew:
+            await ended(process)
+    assert len(scene.heard()) == len(set(scene.heard())) == 10
 
 
 @pytest.mark.parametrize("arrived", [False, True], ids=["before it left", "after it arrived"])
@@ -98,7 +182,9 @@ async def test_a_reply_in_flight_at_a_crash_is_shown_and_sent_again_only_when_as
     assert await ended(worker("sender.answered" if arrived else "sender.claimed")) == -9
     already = ["bonjour"] * arrived
     async with scene.running() as delivery:
-        await scene.until(lambda: scene.echo.outcomes)
+        async with asyncio.timeout(10):
+            while await scene.left() != {"in_doubt": 1}:
+                await asyncio.sleep(0.01)
         (outcome,) = scene.echo.outcomes
         assert (outcome.fate, outcome.reason, outcome.call.payload) == (
             Fate.IN_DOUBT, INTERRUPTED, {"text": "bonjour"},
@@ -135,6 +221,7 @@ async def test_stopping_takes_no_longer_than_the_grace_and_keeps_the_rest(scene:
         await scene.until(lambda: scene.heard() == ["plus tard", "là ?"])
 
 
+@on_a_file
 async def test_a_second_worker_on_the_same_file_is_refused_before_it_does_anything(scene: Scene) -> None:
     async with scene.running(pace=BRISK) as first:
         other = Scene(

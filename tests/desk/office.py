@@ -27,13 +27,15 @@ from bot.conversation import (
     to_json,
 )
 from bot.delivery import Call, Fate, Outcome, Role, Timer, Work
-from bot.delivery.work import TapAnswer, call_of, transaction
+from bot.delivery.batch import Workshop
+from bot.delivery.call import call_of
+from bot.delivery.work import TapAnswer
 from bot.desk import Desk
 from bot.escalation import Escalation
 from bot.intents.catalogue import Limits
 from bot.judge import CALM, Category, Judgement, Reason, Target
 from bot.messages import Kind, Message, Person
-from bot.store import Store, clock, conversations, events, sent, timers
+from bot.store import Store, clock, events, sent, timers
 from bot.store.sent import Sent
 from bot.store.tables import outbox
 from bot.store.tables import timers as timer_table
@@ -68,8 +70,8 @@ class Office:
 
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Work]:
-        async with transaction(self.store, bot=BOT, brand=NAME) as batch:
-            yield batch.unit()
+        async with Workshop(store=self.store, bot=BOT, brand=NAME).batch() as batch:
+            yield Work(batch=batch)
 
     async def wait(self, span: timedelta) -> None:
         async with self.store.transaction() as conn:
@@ -114,7 +116,7 @@ class Office:
             elif case is not None:
                 await self.desk.follow(work, turn, case)
             kept = to_json(turn.conversation)
-            await conversations.save(work.conn, work.brand, person.id, kept, work.now)
+            work.remember(person.id, kept)
         return message_id
 
     async def taps(
@@ -269,11 +271,12 @@ class Office:
         return message_id
 
     async def _due(self, work: Work) -> list[Timer]:
-
-        ids = await work.conn.scalars(
-            select(timer_table.c.id).where(timer_table.c.due <= work.now).order_by(timer_table.c.due)
-        )
-        return [timer for one in list(ids) if (timer := await timers.take(work.conn, one)) is not None]
+        due = select(timer_table.c.id).where(timer_table.c.due <= work.now).order_by(timer_table.c.due)
+        ids = list(await work.conn.scalars(due))
+        found = [await timers.find(work.conn, one) for one in ids]
+        for one in ids:
+            await timers.forget(work.conn, one)
+        return [timer for timer in found if timer is not None]
 
 
 def user(person: Person, **more: Any) -> dict[str, Any]:

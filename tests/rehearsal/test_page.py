@@ -28,7 +28,7 @@ from bot.rehearsal.page.timepiece import Timepiece
 from bot.rehearsal.server.local import LocalTelegram
 from bot.rehearsal.server.taps import TapAnswer
 from bot.rehearsal.serving import serve
-from bot.store import Store, clock, events, sent
+from bot.store import Store, clock, events
 
 BRAND = Brand(
     name="Maison Lune",
@@ -100,7 +100,7 @@ async def stage(tmp_path: Path, telegram: LocalTelegram) -> AsyncIterator[Stage]
 
         timepiece = Timepiece(hours=lambda: BRAND.hours, keep=keep)
         world.clock = timepiece.now
-        why = Reasons(store, bot=cast.bot.id, half_life=lambda: timedelta(minutes=10))
+        why = Reasons(store, half_life=lambda: timedelta(minutes=10))
         live = Live(cast=cast, house=house, timepiece=timepiece, reasons=why)
         doing = Doing(cast=cast, timepiece=timepiece, telegram=telegram, live=live)
         address = await stack.enter_async_context(serve(site(live=live, doing=doing)))
@@ -113,26 +113,20 @@ async def stage(tmp_path: Path, telegram: LocalTelegram) -> AsyncIterator[Stage]
         await asyncio.gather(following, return_exceptions=True)
 
 
-async def decided(stage: Stage, chat: int, message: int, *replies: int, **data: Any) -> None:
-    async with stage.store.transaction() as conn:
-        now = await clock.now(conn)
-        facts = {"message_id": message, "replies": list(replies), **data}
-        await events.append(conn, "Maison Lune", now, "decided", chat_id=chat, data=facts)
-
-
-async def arrived(stage: Stage, chat: int, message: int, outbox: int) -> None:
+async def happened(stage: Stage, chat: int, kind: str, trace: int, **data: Any) -> None:
     async with stage.store.transaction() as conn:
         at = await clock.now(conn)
-        row = sent.Sent(chat_id=chat, message_id=message, role="reply", outbox_id=outbox, at=at)
-        await sent.add(conn, stage.cast.bot.id, row)
+        event = {"kind": kind, "at": at, "chat_id": chat, "escalation": None, "data": data, "trace": trace}
+        await events.append(conn, "Maison Lune", [event])
 
 
-async def concluded(stage: Stage, chat: int, outbox: int, fate: str) -> None:
-    async with stage.store.transaction() as conn:
-        now = await clock.now(conn)
-        await events.append(
-            conn, "Maison Lune", now, f"call_{fate}", chat_id=chat, data={"outbox_id": outbox}
-        )
+async def decided(stage: Stage, chat: int, message: int, replies: int = 0, **data: Any) -> None:
+    await happened(stage, chat, "decided", trace=message, message_id=message, replies=replies, **data)
+
+
+async def concluded(stage: Stage, chat: int, message: int, fate: str, *arrived: int) -> None:
+    """What became of a reply to that message."""
+    await happened(stage, chat, f"call_{fate}", trace=message, role="reply", messages=list(arrived))
 
 
 # What is served
@@ -392,9 +386,9 @@ async def test_telegram_goes_down_and_comes_up_again_at_the_same_address(stage: 
 async def test_why_stands_under_the_reply_once_it_has_left(stage: Stage) -> None:
     async with stage.watched() as told:
         await told("all")
-        await decided(stage, 7, 1, 11, 12, decision="answer", intent="suivi_colis")
-        await arrived(stage, 7, 2, 11)
-        await arrived(stage, 7, 3, 12)
+        await decided(stage, 7, 1, 2, decision="answer", intent="suivi_colis")
+        await concluded(stage, 7, 1, "sent", 2)
+        await concluded(stage, 7, 1, "sent", 3)
         why = (await told("why"))["why"]
     assert (why["chat"], why["message"], why["replies"], why["state"]) == (7, 1, [2, 3], "sent")
     assert why["why"] == {"decision": "answer", "intent": "suivi_colis"}
@@ -414,9 +408,9 @@ async def test_a_reply_that_cannot_leave_is_said_to_wait(
     monkeypatch.setattr(reasons_module, "PATIENCE", 0.0)
     async with stage.watched() as told:
         await told("all")
-        await decided(stage, 7, 1, 11, decision="answer")
+        await decided(stage, 7, 1, 1, decision="answer")
         assert (await told("why"))["why"]["state"] == "waiting"
-        await arrived(stage, 7, 2, 11)
+        await concluded(stage, 7, 1, "sent", 2)
         why = (await told("why"))["why"]
     assert (why["state"], why["replies"]) == ("sent", [2])
 
@@ -425,18 +419,18 @@ async def test_a_reply_that_cannot_leave_is_said_to_wait(
 async def test_a_reply_that_did_not_simply_arrive_is_not_said_to_wait(stage: Stage, fate: str) -> None:
     async with stage.watched() as told:
         await told("all")
-        await decided(stage, 7, 1, 11, decision="answer")
-        await concluded(stage, 7, 11, fate)
+        await decided(stage, 7, 1, 1, decision="answer")
+        await concluded(stage, 7, 1, fate)
         assert (await told("why"))["why"]["state"] == fate
 
 
 async def test_a_reply_in_doubt_that_is_sent_again_has_arrived(stage: Stage) -> None:
     async with stage.watched() as told:
         await told("all")
-        await decided(stage, 7, 1, 11, decision="answer")
-        await concluded(stage, 7, 11, "in_doubt")
+        await decided(stage, 7, 1, 1, decision="answer")
+        await concluded(stage, 7, 1, "in_doubt")
         await told("why")
-        await arrived(stage, 7, 2, 11)
+        await concluded(stage, 7, 1, "sent", 2)
         why = (await told("why"))["why"]
     assert (why["state"], why["replies"]) == ("sent", [2])
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,12 +17,16 @@ import sqlalchemy.exc
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, make_url, text
 
 from bot.errors import SchemaTooNew, StatementRefused, StoreBusy, StoreError, StoreFull, StoreReadOnly
-from bot.store import Store, events, is_storage_fault, schema
+from bot.store import Store, events, inbox, is_storage_fault, outbox, schema
 from bot.store.faults import classify, translate
 from bot.store.tables import metadata
+from tests.databases import KINDS, bare_database, postgres_server
+from tests.store.conftest import BOT, happened, on_a_file
+
+RELEASED = Path(__file__).parent / "released"
 
 
 def tree(root: type[Exception]) -> list[type[Exception]]:
@@ -78,15 +84,89 @@ def test_sqlite_s_own_codes_decide_and_no_one_s_words_are_told(
     assert is_storage_fault(translated) == (ours is not StatementRefused)
 
 
-async def test_the_schema_is_made_once_and_is_the_one_that_the_program_knows(address: str) -> None:
-    def differences(connection: Connection) -> list[object]:
-        return list(compare_metadata(MigrationContext.configure(connection), metadata))
+class ByState(Exception):
+    sqlstate = ""
 
-    async with Store.open(address) as store:
+    def __init__(self, sqlstate: str) -> None:
+        super().__init__("<class 'asyncpg.SomeError'>: told by the driver")
+        self.sqlstate = sqlstate
+        self.__cause__ = Exception("told by the server\nDETAIL: a secret")
+
+
+@pytest.mark.parametrize(
+    ("state", "ours"),
+    [
+        ("08006", StoreError), ("57P01", StoreError), ("57P03", StoreError), ("25P03", StoreError), ("58030", StoreError),
+        ("53100", StoreFull), ("53300", StoreBusy), ("55P03", StoreBusy), ("40P01", StoreBusy), ("40001", StoreBusy),
+        ("25006", StoreReadOnly), ("42501", StoreReadOnly), ("28P01", StoreError), ("3D000", StoreError),
+        ("23505", StatementRefused), ("22021", StatementRefused), ("42P01", StatementRefused),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_postgresql_s_own_states_decide_and_no_one_s_words_are_told(
+    state: str, ours: type[StoreError], language: str
+) -> None:
+    error = sqlalchemy.exc.DBAPIError("INSERT …", {"body": "a secret"}, ByState(state))
+    translated = translate(error, "postgresql://vigie:***@db/vigie", language)
+    assert type(translated) is ours
+    assert "db/vigie" in str(translated)
+    assert "secret" not in str(translated)
+    assert "class" not in str(translated)
+    assert is_storage_fault(translated) == (ours is not StatementRefused)
+
+
+def differences(connection: Connection) -> list[object]:
+    return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+
+@pytest.fixture(params=KINDS)
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    with bare_database(request.param, tmp_path) as made:
+        yield made
+
+
+async def test_the_schema_is_made_once_and_is_the_one_that_the_program_knows(empty: str) -> None:
+    async with Store.open(empty) as store:
+        assert await store.is_behind()
         assert await store.migrate()
         assert not await store.migrate()
+        assert not await store.is_behind()
         async with store.transaction() as conn:
             assert await conn.run_sync(differences) == []
+
+
+@pytest.mark.parametrize("release", schema.REVISIONS)
+async def test_every_released_schema_is_brought_up_to_date_with_all_that_is_in_it(
+    empty: str, release: str
+) -> None:
+    inserts = (RELEASED / f"{release}.sql").read_text("utf-8").splitlines()[1:]
+    tables = {re.match(r"INSERT INTO (\w+)", line)[1] for line in inserts}  # type: ignore[index]
+    async with Store.open(empty) as store:
+        async with store.transaction() as conn:
+            await conn.run_sync(schema.upgrade, release)
+            kept = {table.name for table in metadata.sorted_tables} & set(await conn.run_sync(table_names))
+            assert tables == kept, "a table of that schema is not tried"
+            for line in inserts:
+                await conn.exec_driver_sql(line)
+        assert await store.migrate() == (release != schema.REVISIONS[-1])
+        async with store.transaction() as conn:
+            assert await conn.run_sync(differences) == []
+            for table in sorted(tables):
+                assert await conn.scalar(text(f"SELECT count(*) FROM {table}")) == 1, table  # noqa: S608 - our own names
+            (row,) = await inbox.heads(conn, 7_000_000_001, datetime.now(UTC), 10)
+            assert row.body["message"]["text"] == "où est mon colis ?"
+            assert not row.is_newcomer, "who wrote before is no newcomer"
+            (call,) = await outbox.heads(conn, 7_000_000_001, datetime.now(UTC), 10)
+            assert call["payload"] == {"text": "carte"}
+
+
+def table_names(connection: Connection) -> list[str]:
+    return inspect(connection).get_table_names()
+
+
+async def test_a_file_is_kept_as_safely_as_sqlite_can(tmp_path: Path) -> None:
+    with bare_database("sqlite", tmp_path) as address:
+        async with Store.open(address) as store, store.transaction() as conn:
             assert await conn.scalar(text("PRAGMA journal_mode")) == "wal"
             assert await conn.scalar(text("PRAGMA synchronous")) == 2
             assert await conn.scalar(text("PRAGMA foreign_keys")) == 1
@@ -98,9 +178,9 @@ def test_the_revisions_are_those_on_disk() -> None:
     assert scripts.get_heads() == [schema.REVISIONS[-1]]
 
 
-async def test_several_processes_may_make_the_schema_at_once(address: str) -> None:
+async def test_several_processes_may_make_the_schema_at_once(empty: str) -> None:
     async def start() -> bool:
-        async with Store.open(address) as store:
+        async with Store.open(empty) as store:
             return await store.migrate()
 
     made = await asyncio.gather(*(start() for _ in range(4)))
@@ -109,7 +189,6 @@ async def test_several_processes_may_make_the_schema_at_once(address: str) -> No
 
 async def test_a_database_of_a_newer_vigie_is_refused(address: str) -> None:
     async with Store.open(address, language="en") as store:
-        await store.migrate()
         async with store.transaction() as conn:
             await conn.execute(text("UPDATE alembic_version SET version_num = '9999'"))
         with pytest.raises(SchemaTooNew, match=r"newer Vigie .*9999"):
@@ -122,7 +201,7 @@ async def test_a_database_of_a_newer_vigie_is_refused(address: str) -> None:
         ("sqlite:////nowhere/at/all/vigie.sqlite3", "cannot be opened"),
         ("vigie.sqlite3", "not the address"),
         ("nonsense://x", "not the address"),
-        ("postgresql://x@127.0.0.1:1/y", "not the address"),
+        ("postgresql://x:pass@127.0.0.1:1/y", r"postgresql://x:\*\*\*@127.0.0.1:1/y does not answer"),
     ],
 )
 async def test_an_address_that_leads_nowhere_is_refused_with_a_way_out(address: str, said: str) -> None:
@@ -130,6 +209,25 @@ async def test_an_address_that_leads_nowhere_is_refused_with_a_way_out(address: 
         async with Store.open(address, language="en") as store:
             await store.migrate()
     assert "VIGIE_DATABASE_URL" in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [({"database": "nowhere"}, "does not exist"), ({"username": "nobody"}, "does not let Vigie in")],
+)
+async def test_a_server_that_does_not_know_us_is_told(changed: dict[str, str], said: str) -> None:
+    address = make_url(postgres_server()).set(**changed)  # type: ignore[arg-type]
+    with pytest.raises(StoreError, match=said) as refusal:
+        async with Store.open(address.render_as_string(hide_password=False), language="en") as store:
+            await store.migrate()
+    assert is_storage_fault(refusal.value)
+
+
+async def test_a_postgresql_that_is_too_old_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.store.store.OLDEST", (99,))
+    with pytest.raises(StoreError, match="version 99"):
+        async with Store.open(postgres_server(), language="en") as store:
+            await store.migrate()
 
 
 async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
@@ -140,6 +238,7 @@ async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
             await store.migrate()
 
 
+@on_a_file
 async def test_a_read_only_file_is_refused_and_says_so(tmp_path: Path, address: str) -> None:
     async with Store.open(address) as store:
         await store.migrate()
@@ -149,6 +248,7 @@ async def test_a_read_only_file_is_refused_and_says_so(tmp_path: Path, address: 
             await store.migrate()
 
 
+@on_a_file
 async def test_a_lock_that_is_not_given_back_is_told(store: Store, address: str) -> None:
     other = sqlite3.connect(store.where, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
@@ -161,6 +261,7 @@ async def test_a_lock_that_is_not_given_back_is_told(store: Store, address: str)
     other.close()
 
 
+@on_a_file
 async def test_a_worker_s_lock_dies_with_its_process(store: Store) -> None:
     holder = (
         "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
@@ -172,23 +273,23 @@ async def test_a_worker_s_lock_dies_with_its_process(store: Store) -> None:
     assert process.stdout is not None
     assert process.stdout.readline() == b"held\n"
     with pytest.raises(StoreBusy, match="already works"):
-        async with store.sole_worker():
+        async with store.crew(BOT, print):
             pass
     process.kill()
     process.communicate()
-    async with store.sole_worker():
+    async with store.crew(BOT, print):
         pass
 
 
 async def test_what_fails_within_a_savepoint_is_undone_alone(store: Store) -> None:
     now = datetime.now(UTC)
     async with store.transaction() as conn:
-        await events.append(conn, "lune", now, "kept")
+        await events.append(conn, "lune", [happened("kept", now)])
         with suppress(KeyError):
             async with store.savepoint(conn):
-                await events.append(conn, "lune", now, "undone")
+                await events.append(conn, "lune", [happened("undone", now)])
                 raise KeyError
-        await events.append(conn, "lune", now, "kept, too")
+        await events.append(conn, "lune", [happened("kept, too", now)])
     async with store.reading() as conn:
         assert [event.kind for event in await events.since(conn)] == ["kept", "kept, too"]
 

@@ -23,10 +23,9 @@ from bot.store import (
 from bot.store.inbox import Incoming
 from bot.store.lanes import Address
 from bot.store.sent import Sent
+from tests.store.conftest import BOT, NOW, happened
 
-BOT = 7_000_000_001
 LEA = Address("", 4242)
-NOW = datetime(2026, 11, 22, 0, 10, tzinfo=UTC)
 
 
 def message(update_id: int, lane: Address | None = LEA) -> Incoming:
@@ -82,13 +81,13 @@ async def test_a_deleted_row_s_number_is_never_given_again(store: Store) -> None
 async def test_a_timer_waits_its_time_then_its_turn(store: Store) -> None:
     async with store.transaction() as conn:
         await inbox.add(conn, BOT, [message(1)], NOW)
-        number = await timers.put(conn, BOT, LEA, kind="remind", key="E1", due=NOW, data={"n": 1})
+        number = await timers.put(conn, BOT, LEA, kind="remind", key="E1", due=NOW, data={"n": 1}, at=NOW)
         assert await timers.fire(conn, BOT, NOW - timedelta(microseconds=1), 10) == 0
         assert await timers.next_due(conn, BOT) == NOW
         assert await timers.fire(conn, BOT, NOW, 10) == 1
         assert await timers.fire(conn, BOT, NOW, 10) == 0
         assert [row.update_id for row in await inbox.heads(conn, BOT, NOW, 10)] == [1]
-        timer = await timers.take(conn, number)
+        timer = await timers.find(conn, number)
         assert timer is not None
         assert (timer.kind, timer.key, timer.chat_id, timer.due, timer.data) == (
             "remind",
@@ -97,21 +96,24 @@ async def test_a_timer_waits_its_time_then_its_turn(store: Store) -> None:
             NOW,
             {"n": 1},
         )
-        assert await timers.take(conn, number) is None
+        await timers.forget(conn, number)
+        assert await timers.find(conn, number) is None
 
 
 @pytest.mark.parametrize("fired", [False, True], ids=["before it fires", "after it fired"])
 async def test_a_timer_set_again_replaces_the_one_before(store: Store, fired: bool) -> None:
     async with store.transaction() as conn:
-        old = await timers.put(conn, BOT, LEA, kind="remind", key="E1", due=NOW, data={})
+        old = await timers.put(conn, BOT, LEA, kind="remind", key="E1", due=NOW, data={}, at=NOW)
         if fired:
             await timers.fire(conn, BOT, NOW, 10)
-        new = await timers.put(conn, BOT, LEA, kind="remind", key="E1", due=NOW + timedelta(hours=1), data={})
-        assert await timers.take(conn, old) is None
+        new = await timers.put(
+            conn, BOT, LEA, kind="remind", key="E1", due=NOW + timedelta(hours=1), data={}, at=NOW
+        )
+        assert await timers.find(conn, old) is None
         assert await timers.next_due(conn, BOT) == NOW + timedelta(hours=1)
         assert await timers.drop(conn, BOT, kind="remind", key="E1")
         assert not await timers.drop(conn, BOT, kind="remind", key="E1")
-        assert await timers.take(conn, new) is None
+        assert await timers.find(conn, new) is None
 
 
 async def test_the_rehearsal_moves_the_clock_and_leases_do_not_notice(store: Store) -> None:
@@ -126,22 +128,22 @@ async def test_the_rehearsal_moves_the_clock_and_leases_do_not_notice(store: Sto
 async def test_a_moment_comes_back_to_the_microsecond_and_a_naive_one_is_refused(store: Store) -> None:
     moment = datetime(2026, 11, 22, 1, 10, 0, 123457, tzinfo=timezone(timedelta(hours=1)))
     async with store.transaction() as conn:
-        await conversations.save(conn, "lune", 1, {}, moment)
-        await events.append(conn, "lune", moment, "seen")
+        await conversations.save(conn, "lune", {1: {}}, moment)
+        await events.append(conn, "lune", [happened("seen", moment)])
         (event,) = await events.since(conn)
         assert event.at == moment
         assert event.at.tzinfo is UTC
     with pytest.raises(StatementRefused):
         async with store.transaction() as conn:
-            await events.append(conn, "lune", moment.replace(tzinfo=None), "seen")
+            await events.append(conn, "lune", [happened("seen", moment.replace(tzinfo=None))])
 
 
 async def test_a_conversation_is_saved_over_itself(store: Store) -> None:
     async with store.transaction() as conn:
         assert await conversations.load(conn, "lune", 1) is None
-        await conversations.save(conn, "lune", 1, {"misses": 1}, NOW)
-        await conversations.save(conn, "lune", 1, {"misses": 2, "said": "à bientôt \ud83d"}, NOW)
-        await conversations.save(conn, "soleil", 1, {"misses": 9}, NOW)
+        await conversations.save(conn, "lune", {1: {"misses": 1}, 2: {}}, NOW)
+        await conversations.save(conn, "lune", {1: {"misses": 2, "said": "à bientôt \ud83d"}}, NOW)
+        await conversations.save(conn, "soleil", {1: {"misses": 9}}, NOW)
         assert await conversations.load(conn, "lune", 1) == {"misses": 2, "said": "à bientôt \ud83d"}
 
 
@@ -192,10 +194,14 @@ async def test_what_was_sent_is_found_by_chat_and_message(store: Store) -> None:
 
 async def test_events_are_read_back_in_order(store: Store) -> None:
     async with store.transaction() as conn:
-        first = await events.append(conn, "lune", NOW, "answered", chat_id=1, data={"intent": "horaires"})
-        await events.append(conn, "soleil", NOW, "answered", chat_id=1)
-        await events.append(conn, "lune", NOW + timedelta(hours=1), "silent", chat_id=1, escalation=4)
-        assert [event.kind for event in await events.since(conn, first)] == ["answered", "silent"]
+        await events.append(conn, "lune", [happened("answered", data={"intent": "horaires"})])
+        await events.append(conn, "soleil", [happened("answered")])
+        await events.append(
+            conn, "lune", [happened("silent", NOW + timedelta(hours=1), escalation=4, trace=7)]
+        )
+        first, _, last = await events.since(conn)
+        assert (first.data, last.escalation, last.trace) == ({"intent": "horaires"}, 4, 7)
+        assert [event.kind for event in await events.since(conn, first.id)] == ["answered", "silent"]
         assert [event.kind for event in await events.of_chat(conn, "lune", 1)] == ["answered", "silent"]
         assert [e.kind for e in await events.between(conn, "lune", NOW, NOW + timedelta(hours=1))] == [
             "answered"
@@ -221,7 +227,7 @@ async def test_what_cannot_be_handled_is_kept_with_its_reason(store: Store) -> N
 
 async def test_a_snapshot_reads_while_somebody_writes(store: Store) -> None:
     async with store.transaction() as conn:
-        await events.append(conn, "lune", NOW, "answered")
+        await events.append(conn, "lune", [happened("answered")])
         async with store.reading() as other:
             assert await events.since(other) == []
         assert (await outbox.count(conn, BOT))["waiting"] == 0

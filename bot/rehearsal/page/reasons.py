@@ -10,7 +10,8 @@ from datetime import timedelta
 from typing import Any, Final
 
 from bot.conversation import from_json
-from bot.store import Connection, Store, clock, conversations, events, sent
+from bot.delivery import Role
+from bot.store import Store, clock, conversations, events
 from bot.store.events import Event
 
 PATIENCE: Final = 1.5
@@ -26,9 +27,10 @@ class _Awaited:
     """A decision whose replies are not all sent yet."""
 
     event: Event
-    missing: set[int]
-    fates: dict[int, str] = field(default_factory=dict)
-    """What became of a call that did not simply arrive: `in_doubt` or `failed`."""
+    missing: int
+    """How many replies nothing is known of, or nothing good."""
+    troubles: list[str] = field(default_factory=list)
+    """What became of those that did not simply arrive: `in_doubt` or `failed`."""
     arrived: list[int] = field(default_factory=list)
     since: float = field(default_factory=time.monotonic)
     told: str = ""
@@ -36,25 +38,33 @@ class _Awaited:
     @property
     def state(self) -> str:
         """`sent`, `failed`, `in_doubt`, or `waiting`; empty while a reply leaves as quickly as usual."""
-        fates = {self.fates[outbox_id] for outbox_id in self.missing if outbox_id in self.fates}
         if not self.missing:
             return "sent"
-        if fates:
-            return "failed" if "failed" in fates else "in_doubt"
+        if self.troubles:
+            return "failed" if "failed" in self.troubles else "in_doubt"
         return "waiting" if time.monotonic() - self.since > PATIENCE else ""
 
     @property
     def is_over(self) -> bool:
         """Whether nothing more will become of it."""
-        return all(self.fates.get(outbox_id) == "failed" for outbox_id in self.missing)
+        return self.troubles.count("failed") >= self.missing
+
+    def note(self, event: Event) -> None:
+        """One of the calls ended."""
+        if event.kind in _TROUBLED:
+            self.troubles.append(_TROUBLED[event.kind])
+            return
+        self.missing -= 1
+        self.arrived += event.data["messages"]
+        if self.troubles and "in_doubt" in self.troubles:  # sent again, on request
+            self.troubles.remove("in_doubt")
 
 
 class Reasons:
     """The decisions of one bot from now on."""
 
-    def __init__(self, store: Store, *, bot: int, half_life: Callable[[], timedelta]) -> None:
+    def __init__(self, store: Store, *, half_life: Callable[[], timedelta]) -> None:
         self._store = store
-        self._bot = bot
         self._half_life = half_life
         self._after = 0
         self._awaited: deque[_Awaited] = deque(maxlen=MOST_AWAITED)
@@ -72,14 +82,9 @@ class Reasons:
         """
         for event in await self._new_events():
             if event.kind == "decided" and event.chat_id is not None:
-                self._awaited.append(_Awaited(event=event, missing=set(event.data.get("replies", ()))))
-            elif event.kind in _TROUBLED:
-                self._note_fate(event.data.get("outbox_id"), _TROUBLED[event.kind])
-        if not self._awaited:
-            return []
-        async with self._store.reading() as conn:
-            for awaited in self._awaited:
-                await self._look_for(conn, awaited)
+                self._awaited.append(_Awaited(event=event, missing=event.data.get("replies", 0)))
+            elif event.kind.startswith("call_") and event.data.get("role") == Role.REPLY:
+                self._note(event)
         told = [awaited for awaited in self._awaited if awaited.state not in ("", awaited.told)]
         for awaited in told:
             awaited.told = awaited.state
@@ -104,17 +109,10 @@ class Reasons:
             self._after = found[-1].id
         return found
 
-    def _note_fate(self, outbox_id: int | None, fate: str) -> None:
+    def _note(self, event: Event) -> None:
         for awaited in self._awaited:
-            if outbox_id in awaited.missing:
-                awaited.fates[outbox_id] = fate
-
-    async def _look_for(self, conn: Connection, awaited: _Awaited) -> None:
-        for outbox_id in sorted(awaited.missing):
-            messages = await sent.of_call(conn, self._bot, outbox_id)
-            if messages:
-                awaited.missing.discard(outbox_id)
-                awaited.arrived += [message.message_id for message in messages]
+            if awaited.event.trace == event.trace:
+                awaited.note(event)
 
 
 def _shown(awaited: _Awaited) -> dict[str, Any]:

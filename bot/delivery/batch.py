@@ -1,0 +1,126 @@
+"""One transaction for many units of work: what nobody needs to see before the end is written at the end, all at once.
+
+On a database server each statement is a journey; a message that is handled alone would cost a dozen of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from bot.store import Connection, Store, chats, clock, conversations, events, outbox
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """An event that was committed: its kind, and its data (ids and figures)."""
+
+    kind: str
+    data: Mapping[str, Any]
+
+
+@dataclass(slots=True, kw_only=True)
+class Batch:
+    """One transaction that holds one or several units of work."""
+
+    store: Store
+    conn: Connection
+    now: datetime
+    bare_now: datetime
+    """By the database's clock alone: for leases and waits."""
+    brand: str
+    bot: int
+    touched: set[int] = field(default_factory=set)
+    """Chats that something is to be sent to, or was."""
+    holds: dict[int, datetime] = field(default_factory=dict)
+    """Chats that send nothing before then (bare clock); `chats.WHOLE_BOT` for all of them."""
+    recorded: list[Recorded] = field(default_factory=list)
+    _calls: list[Mapping[str, Any]] = field(default_factory=list)
+    _events: list[Mapping[str, Any]] = field(default_factory=list)
+    _states: dict[int, Mapping[str, Any]] = field(default_factory=dict)
+
+    def put_off_call(self, row: Mapping[str, Any]) -> None:
+        """A row for the outbox, written at the end or before the next look."""
+        self._calls.append(row)
+        self.touched.add(row["chat_id"])
+
+    def put_off_event(self, row: Mapping[str, Any]) -> None:
+        """The same for an event."""
+        self._events.append(row)
+        self.recorded.append(Recorded(kind=row["kind"], data=row["data"]))
+
+    def put_off_state(self, chat_id: int, state: Mapping[str, Any]) -> None:
+        """The same for what is remembered of a conversation."""
+        self._states[chat_id] = state
+
+    async def state_of(self, chat_id: int) -> Mapping[str, Any] | None:
+        """What is remembered of a conversation, locked until the transaction ends; none for somebody new."""
+        if chat_id in self._states:
+            return self._states[chat_id]
+        return await conversations.load(self.conn, self.brand, chat_id)
+
+    @asynccontextmanager
+    async def apart(self) -> AsyncIterator[None]:
+        """What is done within is undone alone when it raises."""
+        await self.write()  # what others did before must not be undone with it
+        recorded = len(self.recorded)
+        try:
+            async with self.store.savepoint(self.conn):
+                yield
+                await self.write()
+        except BaseException:
+            self._calls, self._events, self._states = [], [], {}
+            del self.recorded[recorded:]
+            raise
+
+    async def write(self) -> None:
+        """Write what was put off: from here on statements see it."""
+        calls, self._calls = self._calls, []
+        happened, self._events = self._events, []
+        states, self._states = self._states, {}
+        await conversations.save(self.conn, self.brand, states, self.now)
+        await outbox.add(self.conn, self.bot, self.now, calls)
+        await events.append(self.conn, self.brand, happened)
+
+    async def settle(self) -> None:
+        """Write what was put off, and have the chats it concerns learn of it.
+
+        Last, and all chats at once in one order: two workers that write to the same chats do not wait for each other.
+        """
+        await self.write()
+        holds, self.holds = self.holds, {}
+        touched, self.touched = self.touched | (set(holds) - {chats.WHOLE_BOT}), set()
+        await outbox.refresh(self.conn, self.bot, touched)
+        await chats.hold(self.conn, self.bot, holds)
+
+
+def _nobody(_: Sequence[Recorded]) -> None:
+    """Nobody wants to know."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workshop:
+    """Where the transactions of one bot are made."""
+
+    store: Store
+    bot: int
+    """The bot's user id."""
+    brand: str
+    committed: Callable[[Sequence[Recorded]], None] = _nobody
+    """Told the events of each transaction, after its commit."""
+
+    @asynccontextmanager
+    async def batch(self) -> AsyncIterator[Batch]:
+        """A transaction for units of work: all of it is committed at the end, or nothing when the block raises."""
+        async with self.store.transaction() as conn:
+            now, bare_now = await clock.both(conn)
+            batch = Batch(
+                store=self.store, conn=conn, now=now, bare_now=bare_now, brand=self.brand, bot=self.bot
+            )
+            yield batch
+            await batch.settle()
+        if batch.recorded:
+            self.committed(batch.recorded)

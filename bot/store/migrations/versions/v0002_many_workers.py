@@ -1,0 +1,36 @@
+"""Several workers on several machines: traces, ranks, newcomers, published words, and finding what is old."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+instant = sa.BigInteger  # microseconds since 1970
+
+
+def upgrade() -> None:
+    """Add columns, indexes and a table; nothing is lost or rewritten."""
+    op.add_column("lanes", sa.Column("since", instant(), server_default=sa.text("0"), nullable=False))
+    op.add_column("outbox", sa.Column("trace", sa.BigInteger()))
+    op.add_column("outbox", sa.Column("rank", sa.BigInteger(), server_default=sa.text("0"), nullable=False))
+    op.add_column("events", sa.Column("trace", sa.BigInteger()))
+    op.create_index("ix_sent_conversation", "sent", ["bot", "conversation"])
+    op.create_index("ix_sent_at", "sent", ["at"])
+    op.create_index("ix_conversations_updated_at", "conversations", ["updated_at"])
+    op.create_index("ix_escalations_chat", "escalations", ["brand", "chat_id"])
+    op.create_table(
+        "published_words",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("brand", sa.String(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("files", sa.JSON(), nullable=False),
+        sa.Column("at", instant(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_published_words"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_published_words_brand", "published_words", ["brand", "id"])
