@@ -11,9 +11,12 @@
     │   └── SchemaTooNew     written by a newer Vigie
     ├── ChannelError         Telegram cannot be reached, or refuses us
     │   ├── TokenRefused     the token is not, or no longer, a bot's
-    │   └── PolledElsewhere  another process reads this bot's updates
+    │   ├── PolledElsewhere  another process reads this bot's updates, or they are brought to a webhook
+    │   └── WebhookRefused   Telegram does not take the address that updates are to be brought to
+    ├── BackupFailed         a copy of data could not be written
+    ├── NobodyFound          nobody is known by that name
     ├── NotLoopback          the rehearsal was asked to listen to other machines
-    └── PortTaken            another program listens where a local page was to be served
+    └── PortTaken            it cannot listen where a page or a webhook was to be served
 
 Each says what is wrong, where, and how to mend it, in the language of whoever reads it: the message is made
 where the facts are known. Programming mistakes stay Python's own exceptions.
@@ -70,9 +73,21 @@ class PolledElsewhere(ChannelError):
     """Another process already reads this bot's updates."""
 
 
+class WebhookRefused(ChannelError):
+    """Telegram will not bring updates to that address."""
+
+
+class BackupFailed(VigieError):
+    """A copy of data could not be written."""
+
+
+class NobodyFound(VigieError):
+    """Nobody is known by that name."""
+
+
 class NotLoopback(VigieError):
     """The rehearsal listens to this machine only."""
 
 
 class PortTaken(VigieError):
-    """Another program already listens on that port of this machine."""
+    """Another program already listens there, or nobody may."""

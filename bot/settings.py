@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Final, Literal, TypeAlias
+from typing import Annotated, Final, Literal, NamedTuple, TypeAlias, TypeVar
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from rapidfuzz.process import extractOne
 
 from bot.environment import ENV_FILE, Environment, read_environment
@@ -19,6 +28,17 @@ TOKEN: Final = re.compile(r"\d{3,}:[A-Za-z0-9_-]{20,}")
 """What a bot's token looks like."""
 _NEAR_ENOUGH: Final = 70
 """Likeness, 0 to 100, from which a misspelt setting gets a "did you mean"."""
+T = TypeVar("T")
+
+TELEGRAM: Final = "https://api.telegram.org"
+"""Telegram's own Bot API."""
+SHORTEST_MEMORY: Final = 30
+"""Days. An answer to a message of last month must still find its follower."""
+_TELEGRAM_S_PORTS: Final = frozenset({443, 80, 88, 8443})
+"""Source: https://core.telegram.org/bots/api#setwebhook."""
+_HIGHEST_PORT: Final = 65535
+_SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
+"""Source: https://core.telegram.org/bots/api#setwebhook (`secret_token`)."""
 _IN_MEMORY: Final = re.compile(r"sqlite(\+\w+)?:/{0,3}(:memory:.*)?")
 """Addresses of a database that is lost when the program ends."""
 
@@ -37,10 +57,19 @@ WORDS: Final = Words(
         "Ajoutez le bot au groupe, écrivez-y /id, et « vigie doctor » vous le dira.",
         "VIGIE_TEAM_CHAT.missing": "sans groupe d'équipe, personne ne peut être appelé. Créez un groupe, "
         "ajoutez-y le bot, écrivez-y /id : « vigie doctor » vous dira le numéro (négatif) à recopier ici.",
+        "TELEGRAM_BOT_TOKEN.missing": "cette commande a besoin du jeton du bot : copiez-le depuis @BotFather.",
+        "VIGIE_WEBHOOK_URL.missing": "il faut l'adresse publique à laquelle Telegram apportera les messages, par exemple "
+        "https://bot.exemple.fr/telegram.",
         "VIGIE_DATABASE_URL": "il faut une adresse comme sqlite:///vigie.sqlite3, avec le nom d'un fichier : ce qui "
         "n'est qu'en mémoire serait perdu.",
         "VIGIE_INTENTS": "il faut le chemin d'un dossier.",
         "VIGIE_TELEGRAM_API": "il faut une adresse qui commence par http:// ou https://.",
+        "VIGIE_WEBHOOK_URL": "il faut l'adresse publique du webhook, en https:// (Telegram n'accepte que les ports 443, 80, 88 "
+        "et 8443), par exemple https://bot.exemple.fr/telegram.",
+        "VIGIE_WEBHOOK_LISTEN": "il faut hôte:port, par exemple 127.0.0.1:8080, ou 0.0.0.0:8080 dans un conteneur.",
+        "VIGIE_WEBHOOK_SECRET": "de 1 à 256 lettres, chiffres, tirets et soulignés. Laissez vide : Vigie en tire un du jeton.",
+        "VIGIE_WEBHOOK_DRAIN": "il faut un nombre de secondes, de 0 à 300.",
+        "VIGIE_KEEP_DAYS": "il faut un nombre de jours, au moins 30, ou 0 pour tout garder.",
         "VIGIE_LOG": "les niveaux sont debug, info, warning et error.",
         "VIGIE_LOG_FORMAT": "les formats sont text et json.",
         "VIGIE_LANG": "les langues sont fr et en.",
@@ -59,15 +88,31 @@ WORDS: Final = Words(
         "-1001234567890. Add the bot to the group, write /id there, and “vigie doctor” will tell you.",
         "VIGIE_TEAM_CHAT.missing": "without a team group nobody can be called. Create a group, add the bot, "
         "write /id there: “vigie doctor” will tell you the (negative) number to copy here.",
+        "TELEGRAM_BOT_TOKEN.missing": "this command needs the bot's token: copy it from @BotFather.",
+        "VIGIE_WEBHOOK_URL.missing": "the public address to which Telegram will bring messages is needed, such as "
+        "https://bot.example.com/telegram.",
         "VIGIE_DATABASE_URL": "an address such as sqlite:///vigie.sqlite3 is needed, with the name of a file: what is in "
         "memory alone would be lost.",
         "VIGIE_INTENTS": "the path of a folder is needed.",
         "VIGIE_TELEGRAM_API": "an address that starts with http:// or https:// is needed.",
+        "VIGIE_WEBHOOK_URL": "the public address of the webhook is needed, with https:// (Telegram takes the ports 443, 80, 88 and "
+        "8443 only), such as https://bot.example.com/telegram.",
+        "VIGIE_WEBHOOK_LISTEN": "host:port is needed, such as 127.0.0.1:8080, or 0.0.0.0:8080 in a container.",
+        "VIGIE_WEBHOOK_SECRET": "1 to 256 letters, digits, dashes and underscores. Leave it empty: Vigie derives one from the token.",
+        "VIGIE_WEBHOOK_DRAIN": "a number of seconds is needed, from 0 to 300.",
+        "VIGIE_KEEP_DAYS": "a number of days is needed, at least 30, or 0 to keep everything.",
         "VIGIE_LOG": "the levels are debug, info, warning and error.",
         "VIGIE_LOG_FORMAT": "the formats are text and json.",
         "VIGIE_LANG": "the languages are fr and en.",
     },
 )
+
+
+class Listen(NamedTuple):
+    """Where a server listens."""
+
+    host: str
+    port: int
 
 
 class Settings(BaseModel):
@@ -79,13 +124,19 @@ class Settings(BaseModel):
     """Without one, the rehearsal runs."""
     team_chat: Annotated[int | None, Field(alias="VIGIE_TEAM_CHAT", lt=0)] = None
     """The group that gets the cards."""
-    database_url: Annotated[str, Field(alias="VIGIE_DATABASE_URL", pattern=r"^[a-z0-9+]+://")] = (
+    database_url: Annotated[str, Field(alias="VIGIE_DATABASE_URL", pattern=r"^[a-z0-9+]+://", repr=False)] = (
         "sqlite:///vigie.sqlite3"
     )
     intents: Annotated[Path, Field(alias="VIGIE_INTENTS")] = Path("intents")
-    telegram_api: Annotated[str, Field(alias="VIGIE_TELEGRAM_API", pattern=r"^https?://\S+$")] = (
-        "https://api.telegram.org"
-    )
+    telegram_api: Annotated[str, Field(alias="VIGIE_TELEGRAM_API", pattern=r"^https?://\S+$")] = TELEGRAM
+    webhook_url: Annotated[str | None, Field(alias="VIGIE_WEBHOOK_URL", pattern=r"^https?://\S+$")] = None
+    """Where Telegram brings updates; without one they are fetched."""
+    webhook_listen: Annotated[Listen | None, Field(alias="VIGIE_WEBHOOK_LISTEN")] = None
+    webhook_secret: Annotated[SecretStr | None, Field(alias="VIGIE_WEBHOOK_SECRET")] = None
+    webhook_drain: Annotated[float, Field(alias="VIGIE_WEBHOOK_DRAIN", ge=0, le=300)] = 5.0
+    """Seconds between saying "not ready" and leaving."""
+    keep_days: Annotated[int, Field(alias="VIGIE_KEEP_DAYS", ge=0)] = 365
+    """For how long people and what happened are remembered; 0 for good."""
     log: Annotated[Literal["debug", "info", "warning", "error"], Field(alias="VIGIE_LOG")] = "info"
     log_format: Annotated[Literal["text", "json"], Field(alias="VIGIE_LOG_FORMAT")] = "text"
     language: Annotated[Literal["fr", "en"] | None, Field(alias="VIGIE_LANG")] = None
@@ -98,12 +149,47 @@ class Settings(BaseModel):
             raise ValueError("not a token")
         return token
 
+    @field_validator("webhook_secret")
+    @classmethod
+    def _may_stand_in_a_header(cls, secret: SecretStr | None) -> SecretStr | None:
+        if secret is not None and not _SECRET.fullmatch(secret.get_secret_value()):
+            raise ValueError("not a secret")
+        return secret
+
     @field_validator("database_url")
     @classmethod
     def _outlives_the_program(cls, address: str) -> str:
         if _IN_MEMORY.fullmatch(address):
             raise ValueError("in memory")
         return address
+
+    @field_validator("webhook_listen", mode="before")
+    @classmethod
+    def _host_and_port(cls, given: object) -> object:
+        if not isinstance(given, str):
+            return given
+        host, _, port = given.rpartition(":")
+        if not host or not port.isascii() or not port.isdigit() or int(port) > _HIGHEST_PORT:
+            raise ValueError("not host:port")
+        return Listen(host, int(port))
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _telegram_can_reach_it(cls, address: str | None, info: ValidationInfo) -> str | None:
+        # A Bot API server of one's own takes plain HTTP and any port.
+        if address is None or info.data.get("telegram_api") != TELEGRAM:
+            return address
+        there = urlsplit(address)
+        if there.scheme != "https" or (there.port or 443) not in _TELEGRAM_S_PORTS:
+            raise ValueError("out of Telegram's reach")
+        return address
+
+    @field_validator("keep_days")
+    @classmethod
+    def _long_enough(cls, days: int) -> int:
+        if 0 < days < SHORTEST_MEMORY:
+            raise ValueError("too short")
+        return days
 
     @field_validator("log", mode="before")
     @classmethod
@@ -128,17 +214,40 @@ class Settings(BaseModel):
             raise SettingsError(_listed(faults, words_in)) from None
         return settings
 
+    @property
+    def listen(self) -> Listen | None:
+        """Where the bot listens; none when it need not."""
+        return self.webhook_listen or (DEFAULT_LISTEN if self.webhook_url else None)
+
     def require_team(self, language: str | None = None) -> int:
         """The team's group; raises `SettingsError` when none is set."""
-        if self.team_chat is None:
-            words_in = spoken_language(language)
-            fault = ("VIGIE_TEAM_CHAT", WORDS.say(words_in, "VIGIE_TEAM_CHAT.missing"))
-            raise SettingsError(_listed([fault], words_in))
-        return self.team_chat
+        return _required(self.team_chat, "VIGIE_TEAM_CHAT", language)
 
+    def require_token(self, language: str | None = None) -> str:
+        """The token; raises `SettingsError` when none is set."""
+        return _required(self.token, "TELEGRAM_BOT_TOKEN", language).get_secret_value()
+
+    def require_bot(self, language: str | None = None) -> int:
+        """The bot's own number, with which its token begins; raises `SettingsError` when none is set."""
+        return int(self.require_token(language).partition(":")[0])
+
+    def require_webhook(self, language: str | None = None) -> str:
+        """The webhook's address; raises `SettingsError` when none is set."""
+        return _required(self.webhook_url, "VIGIE_WEBHOOK_URL", language)
+
+
+DEFAULT_LISTEN: Final = Listen("127.0.0.1", 8080)
+"""Where a webhook listens unless it is told to elsewhere: behind a proxy on the same machine."""
 
 NAMES: Final = frozenset(str(field.alias) for field in Settings.model_fields.values())
 """Every variable that is read."""
+
+
+def _required(value: T | None, name: str, language: str | None) -> T:
+    if value is None:
+        words_in = spoken_language(language)
+        raise SettingsError(_listed([(name, WORDS.say(words_in, f"{name}.missing"))], words_in))
+    return value
 
 
 _Fault: TypeAlias = tuple[str, str]

@@ -11,7 +11,7 @@ BOT = Path(__file__).parent.parent / "bot"
 
 FLOORS: dict[str, int] = {
     "text": 0, "findings": 0, "errors": 0, "words": 0, "environment": 0,
-    "messages": 1, "brand": 1, "settings": 1,
+    "messages": 1, "brand": 1, "settings": 1, "serving": 1,
     "intents": 2,
     "judge": 3, "matcher": 3, "composer": 3,
     "conversation": 4, "escalation": 4,

@@ -2,5 +2,6 @@
 
 from bot.app.app import App
 from bot.app.authored import Authored
+from bot.app.front import Listening
 
-__all__ = ["App", "Authored"]
+__all__ = ["App", "Authored", "Listening"]

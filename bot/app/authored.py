@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
+from datetime import UTC, datetime
+from pathlib import Path, PurePath
 from typing import Final, Self, TypeAlias
 
 from watchfiles import awatch
@@ -14,7 +15,7 @@ from watchfiles import awatch
 from bot.conversation import Lookout
 from bot.errors import CatalogueError
 from bot.findings import Finding, Gravity
-from bot.intents.reading import Reading, read_folder
+from bot.intents.reading import Reading, read_files, read_folder
 from bot.intents.showing import show
 
 LOOK_EVERY: Final = 1000
@@ -25,27 +26,56 @@ _State: TypeAlias = Mapping[Path, tuple[int, int]]
 
 
 class Authored:
-    """A folder of authored files, and the `Lookout` of its last good state."""
+    """A folder of authored files, and the `Lookout` of its last good state, or of one that was adopted since."""
 
-    def __init__(self, folder: Path, lookout: Lookout, findings: Sequence[Finding], *, state: _State) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        lookout: Lookout,
+        findings: Sequence[Finding],
+        *,
+        state: _State,
+        files: Mapping[str, str],
+    ) -> None:
         self._folder = folder
         self._lookout = lookout
         self._findings = tuple(findings)
         self._state = state
+        self._files = files
 
     @classmethod
     async def read(cls, folder: Path, *, language: str) -> Self:
         """The folder's words; raises `CatalogueError`, with every fault and its mend, when they cannot be used."""
         state = await asyncio.to_thread(_state_of, folder)
-        reading, lookout = await asyncio.to_thread(_read, folder)
+        reading, lookout, files = await asyncio.to_thread(_read, folder)
         if lookout is None:
             raise CatalogueError(show(_errors(reading.findings), form="text", language=language))
-        return cls(folder, lookout, _from_the_folder_on(folder, reading.findings), state=state)
+        findings = _from_the_folder_on(folder, reading.findings)
+        return cls(folder, lookout, findings, state=state, files=files)
 
     @property
     def lookout(self) -> Lookout:
         """The words that hold now."""
         return self._lookout
+
+    @property
+    def files(self) -> Mapping[str, str]:
+        """The folder's last good state: the text of each file by its path within the folder."""
+        return self._files
+
+    @property
+    def saved_at(self) -> datetime:
+        """When a file of the folder was last written, by this machine's clock."""
+        newest = max((written for written, _ in self._state.values()), default=0)
+        return datetime.fromtimestamp(newest / 1_000_000_000, UTC)
+
+    async def adopt(self, files: Mapping[str, str]) -> bool:
+        """Use these files instead of the folder's, until one of its own changes; whether they are good."""
+        reading, lookout = await asyncio.to_thread(_read_texts, files, self._folder.name)
+        if lookout is not None:
+            self._lookout = lookout
+            self._findings = tuple(reading.findings)
+        return lookout is not None
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -71,10 +101,11 @@ class Authored:
             if not told and state == self._state:
                 continue
             self._state = state
-            reading, lookout = await asyncio.to_thread(_read, self._folder)
+            reading, lookout, files = await asyncio.to_thread(_read, self._folder)
             self._findings = _from_the_folder_on(self._folder, reading.findings)
             if lookout is not None:
                 self._lookout = lookout
+                self._files = files
             yield lookout is not None
 
     def told(self, language: str) -> str:
@@ -82,13 +113,27 @@ class Authored:
         return show(_errors(self._findings), form="text", language=language)
 
 
-def _read(folder: Path) -> tuple[Reading, Lookout | None]:
+def _read(folder: Path) -> tuple[Reading, Lookout | None, dict[str, str]]:
     reading = read_folder(folder)
+    lookout = _lookout_of(reading)
+    return reading, lookout, _texts_of(folder, reading) if lookout is not None else {}
+
+
+def _read_texts(files: Mapping[str, str], name: str) -> tuple[Reading, Lookout | None]:
+    reading = read_files({path: text.encode() for path, text in files.items()}, PurePath(name))
+    return reading, _lookout_of(reading)
+
+
+def _texts_of(folder: Path, reading: Reading) -> dict[str, str]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes().decode() for path in reading.files}
+
+
+def _lookout_of(reading: Reading) -> Lookout | None:
     if reading.catalogue is None:
-        return reading, None
+        return None
     lookout = Lookout.of(reading.catalogue)
     lookout.judge.prepare()  # here, in a thread: the first message must not wait for it
-    return reading, lookout
+    return lookout
 
 
 def _state_of(folder: Path) -> _State:

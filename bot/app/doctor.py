@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
+from shutil import disk_usage
 from typing import Any, Final
 
 from telegram import Bot
 
 from bot.app.wording import WORDS
 from bot.delivery import ApiFault, BotApi
+from bot.desk import SENT_SIGN
 from bot.errors import PolledElsewhere, StoreError, TokenRefused
 from bot.findings import Gravity
 from bot.intents.reading import read_folder
@@ -19,7 +23,13 @@ from bot.intents.showing import show
 from bot.settings import Settings
 from bot.store import Store, clock
 
+ENOUGH_ROOM: Final = 200 * 1024**2
+"""Bytes. A busy bot writes some megabytes a day; less than this may be gone before anybody looks again."""
+CLOCK_MAY_DIFFER: Final = timedelta(seconds=30)
+"""More than this and "closed" or "night" begin at the wrong time."""
+RECENTLY: Final = timedelta(hours=1)
 _GROUPS: Final = frozenset({"group", "supergroup"})
+_MEDIA_RIGHTS: Final = ("can_send_photos", "can_send_videos", "can_send_voice_notes", "can_send_documents")
 
 
 class Health(StrEnum):
@@ -46,7 +56,7 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Doctor:
-    """Examines what the settings name; speaks `language`."""
+    """Examines what the settings name, and changes nothing; speaks `language`."""
 
     settings: Settings
     language: str
@@ -54,7 +64,8 @@ class Doctor:
     async def examine(self) -> AsyncIterator[Check]:
         """Every check, as soon as it is done; one that fails does not hide the others."""
         yield await self._words()
-        yield await self._database()
+        async for check in self._database():
+            yield check
         if self.settings.token is None:
             yield self._check("token", Health.NOTE, "token.none")
             return
@@ -75,20 +86,43 @@ class Doctor:
         counts = {"intents": len(list(catalogue)), "examples": len(catalogue.examples())}
         return self._check("words", Health.OK, "words.ok", files=len(reading.files), **counts)
 
-    async def _database(self) -> Check:
+    async def _database(self) -> AsyncIterator[Check]:
         try:
             async with Store.open(self.settings.database_url, language=self.language) as store:
-                await store.migrate()
-                async with store.transaction() as conn:
-                    await clock.set_offset(conn, await clock.offset(conn))  # a write that changes nothing
-                return self._check("database", Health.OK, "database.ok", where=store.where)
+                behind = await store.is_behind()
+                async with (
+                    store.transaction() as conn
+                ):  # as the only writer: a file that cannot be written says so
+                    theirs = await clock.bare(conn)
+                ours = datetime.now(UTC)
+                key = "database.behind" if behind else "database.ok"
+                yield self._check("database", Health.NOTE if behind else Health.OK, key, where=store.where)
+                if (note := self._room_for(store)) is not None:
+                    yield note
+                if not store.is_embedded:
+                    yield self._clock("clock.database", theirs - ours)
         except StoreError as error:
-            return Check(name="database", health=Health.FAULT, text=str(error), language=self.language)
+            yield Check(name="database", health=Health.FAULT, text=str(error), language=self.language)
+
+    def _room_for(self, store: Store) -> Check | None:
+        """A word when the disk is nearly full."""
+        if not store.is_embedded:
+            return None
+        free = disk_usage(Path(store.where).absolute().parent).free
+        if free >= ENOUGH_ROOM:
+            return None
+        return self._check("disk", Health.NOTE, "disk.little", where=store.where, megabytes=free // 1024**2)
+
+    def _clock(self, key: str, ahead: timedelta) -> Check:
+        seconds = round(abs(ahead.total_seconds()), 1)
+        if abs(ahead) <= CLOCK_MAY_DIFFER:
+            return self._check("clock", Health.OK, f"{key}.ok", seconds=seconds)
+        return self._check("clock", Health.FAULT, f"{key}.off", seconds=seconds)
 
     async def _telegram(self, api: BotApi) -> AsyncIterator[Check]:
         try:
             me = await api.call("getMe", {})
-            webhook = (await api.call("getWebhookInfo", {})).get("url")
+            webhook = await api.call("getWebhookInfo", {})
         except TokenRefused as error:
             yield Check(name="token", health=Health.FAULT, text=str(error), language=self.language)
             return
@@ -98,23 +132,65 @@ class Doctor:
             )
             return
         yield self._check("token", Health.OK, "token.ok", username=me["username"], bot_id=me["id"])
-        if webhook:
-            yield self._check("webhook", Health.FAULT, "webhook.set")
-        yield await self._team(api)
+        if api.dated is not None:
+            yield self._clock("clock.telegram", api.dated - datetime.now(UTC))
+        if (check := self._webhook(webhook)) is not None:
+            yield check
+        async for check in self._team(api, me):
+            yield check
 
-    async def _team(self, api: BotApi) -> Check:
+    def _webhook(self, info: Mapping[str, Any]) -> Check | None:
+        """How updates come in; nothing to say of a bot that fetches them, and may."""
+        theirs, ours = info.get("url") or "", self.settings.webhook_url
+        if ours is None:
+            return self._check("webhook", Health.FAULT, "webhook.set", url=theirs) if theirs else None
+        if theirs != ours:
+            return self._check("webhook", Health.NOTE, "webhook.not_yet", url=ours)
+        pending = info.get("pending_update_count", 0)
+        failed_at = datetime.fromtimestamp(info.get("last_error_date") or 0, UTC)
+        if datetime.now(UTC) - failed_at < RECENTLY:
+            reason = info.get("last_error_message", "?")
+            return self._check(
+                "webhook", Health.FAULT, "webhook.fails", url=ours, pending=pending, reason=reason
+            )
+        return self._check("webhook", Health.OK, "webhook.ok", url=ours, pending=pending)
+
+    async def _team(self, api: BotApi, me: Mapping[str, Any]) -> AsyncIterator[Check]:
         chat_id = self.settings.team_chat
         if chat_id is None:
-            return await self._no_team(api)
+            yield await self._no_team(api)
+            return
         try:
             chat = await api.call("getChat", {"chat_id": chat_id})
             if chat["type"] not in _GROUPS:
-                return self._check("team", Health.FAULT, "team.private", chat=chat_id)
+                yield self._check("team", Health.FAULT, "team.private", chat=chat_id)
+                return
             # Whether we may write is seen by "typing…", which nobody is disturbed by.
             await api.call("sendChatAction", {"chat_id": chat_id, "action": "typing"})
+            member = await api.call("getChatMember", {"chat_id": chat_id, "user_id": me["id"]})
         except ApiFault as error:
-            return self._check("team", Health.FAULT, "team.refused", chat=chat_id, reason=error)
-        return self._check("team", Health.OK, "team.ok", title=chat.get("title", ""))
+            yield self._check("team", Health.FAULT, "team.refused", chat=chat_id, reason=error)
+            return
+        yield self._check("team", Health.OK, "team.ok", title=chat.get("title", ""))
+        for key in self._missing_rights(chat, member):
+            yield self._check("rights", Health.NOTE, key)
+        yield self._privacy(me, member)
+
+    def _missing_rights(self, chat: Mapping[str, Any], member: Mapping[str, Any]) -> Iterator[str]:
+        """What the bot does less well in this group than it could."""
+        restricted = member.get("status") == "restricted"
+        if restricted and not all(member.get(right, True) for right in _MEDIA_RIGHTS):
+            yield "rights.media"
+        reactions = chat.get("available_reactions")
+        if reactions is not None and SENT_SIGN not in {one.get("emoji") for one in reactions}:
+            yield "rights.reactions"
+
+    def _privacy(self, me: Mapping[str, Any], member: Mapping[str, Any]) -> Check:
+        """With privacy mode the bot is given only what is meant for it; an administrator is given everything."""
+        reads_all = me.get("can_read_all_group_messages") or member.get("status") == "administrator"
+        return self._check(
+            "privacy", Health.NOTE if reads_all else Health.OK, f"privacy.{'off' if reads_all else 'on'}"
+        )
 
     async def _no_team(self, api: BotApi) -> Check:
         """The groups that wrote to the bot lately: without a group `vigie run` does not start, nor answer `/id`."""

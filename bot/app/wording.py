@@ -34,8 +34,36 @@ WORDS: Final = Words(
         "words.warnings": "{count} remarque(s) ; « vigie check » les montre.",
         "words.fault": "ils ne peuvent pas servir tels quels.\n{findings}",
         "database.ok": "{where}, à jour et accessible en écriture.",
-        "webhook.set": "un webhook est posé sur ce bot : Telegram n'enverra rien en lecture directe. Ôtez-le avec la "
-        "méthode deleteWebhook de l'API.",
+        "database.behind": "{where}, accessible en écriture ; « vigie run » ou « vigie migrate » la mettra à jour.",
+        "disk": "disque",
+        "disk.little": "il ne reste que {megabytes} Mo à côté de {where}. Libérez de la place : quand il n'y en a plus, Vigie attend.",
+        "clock": "heure",
+        "clock.database.ok": "celle du serveur de base et de cette machine s'accordent (écart : {seconds} s).",
+        "clock.database.off": "celle du serveur de base s'écarte de {seconds} s de celle de cette machine ; Vigie suit celle de la "
+        "base. Réglez les deux par NTP.",
+        "clock.telegram.ok": "celle de Telegram et de cette machine s'accordent (écart : {seconds} s).",
+        "clock.telegram.off": "cette machine s'écarte de {seconds} s de l'heure de Telegram : les horaires et les moments de la marque "
+        "se décalent d'autant. Réglez-la par NTP.",
+        "rights": "droits",
+        "rights.media": "le bot ne peut envoyer ni photos ni vocaux dans le groupe : ceux des abonnés n'y seront pas recopiés. "
+        "Rendez-lui ce droit dans les permissions du groupe.",
+        "rights.reactions": "le groupe n'autorise pas la réaction 👍 : la remise de vos réponses sera dite par une ligne.",
+        "privacy": "confidentialité",
+        "privacy.on": "Telegram ne donne au bot que ce qui lui est destiné : les réponses à ses messages et les commandes.",
+        "privacy.off": "Telegram donne au bot tout ce qui se dit dans le groupe ; Vigie n'en garde rien, et n'en a pas besoin. Pour "
+        "l'éviter : /setprivacy chez @BotFather, et le bot simple membre du groupe.",
+        "webhook.ok": "Telegram apporte les messages à {url} (en attente : {pending}).",
+        "webhook.not_yet": "{url} n'est pas encore posé chez Telegram ; « vigie run » le fera en démarrant.",
+        "webhook.fails": "{url} n'a pas pris ce que Telegram lui apportait : {reason} (en attente : {pending}). Le bot tourne-t-il, et le "
+        "serveur devant lui mène-t-il bien à VIGIE_WEBHOOK_LISTEN ?",
+        "webhook.set": "un webhook est posé sur ce bot ({url}) : Telegram n'enverra rien en lecture directe. Ôtez-le avec "
+        "« vigie webhook delete », ou mettez son adresse dans VIGIE_WEBHOOK_URL.",
+        "webhook.refused": "Telegram refuse le webhook {url} : {reason}. L'adresse de VIGIE_WEBHOOK_URL doit être publique, en https, "
+        "avec un certificat reconnu.",
+        "cannot_listen": "Vigie ne peut pas écouter sur {host}:{port} ({reason}). Fermez le programme qui y est, ou changez "
+        "VIGIE_WEBHOOK_LISTEN.",
+        "nobody": "Personne n'est connu sous le nom {who}. Donnez le numéro de la personne, ou le @nom sous lequel elle a écrit.",
+        "erased": "🗑 Effacé à la demande de la personne.",
     },
     en={
         "broken": "📄 One of the brand's files cannot be used as it stands. The last good words stay in use."
@@ -64,7 +92,35 @@ WORDS: Final = Words(
         "words.warnings": "{count} remark(s); “vigie check” shows them.",
         "words.fault": "they cannot be used as they stand.\n{findings}",
         "database.ok": "{where}, up to date and writable.",
-        "webhook.set": "a webhook is set on this bot: Telegram will give nothing to polling. Remove it with the API's "
-        "deleteWebhook method.",
+        "database.behind": "{where}, writable; “vigie run” or “vigie migrate” will bring it up to date.",
+        "disk": "disk",
+        "disk.little": "only {megabytes} MB are left beside {where}. Make room: when there is none, Vigie waits.",
+        "clock": "clock",
+        "clock.database.ok": "the database server's and this machine's agree (difference: {seconds} s).",
+        "clock.database.off": "the database server's is {seconds} s away from this machine's; Vigie follows the database's. Set both "
+        "by NTP.",
+        "clock.telegram.ok": "Telegram's and this machine's agree (difference: {seconds} s).",
+        "clock.telegram.off": "this machine is {seconds} s away from Telegram's time: the brand's hours and moments shift by as much. Set "
+        "it by NTP.",
+        "rights": "rights",
+        "rights.media": "the bot may send neither photos nor voice messages in the group: those of followers will not be copied "
+        "there. Give it that right in the group's permissions.",
+        "rights.reactions": "the group does not allow the reaction 👍: a line will tell that your answers arrived.",
+        "privacy": "privacy",
+        "privacy.on": "Telegram gives the bot only what is meant for it: replies to its messages, and commands.",
+        "privacy.off": "Telegram gives the bot all that is said in the group; Vigie keeps none of it, and needs none. To avoid it: "
+        "/setprivacy at @BotFather, and the bot an ordinary member of the group.",
+        "webhook.ok": "Telegram brings messages to {url} (waiting: {pending}).",
+        "webhook.not_yet": "{url} is not set at Telegram yet; “vigie run” will do so when it starts.",
+        "webhook.fails": "{url} did not take what Telegram brought: {reason} (waiting: {pending}). Does the bot run, and does the server in "
+        "front of it lead to VIGIE_WEBHOOK_LISTEN?",
+        "webhook.set": "a webhook is set on this bot ({url}): Telegram will give nothing to polling. Remove it with “vigie webhook "
+        "delete”, or put its address into VIGIE_WEBHOOK_URL.",
+        "webhook.refused": "Telegram refuses the webhook {url}: {reason}. The address in VIGIE_WEBHOOK_URL must be public, with https "
+        "and a certificate that the world knows.",
+        "cannot_listen": "Vigie cannot listen on {host}:{port} ({reason}). Close the program that is there, or change "
+        "VIGIE_WEBHOOK_LISTEN.",
+        "nobody": "Nobody is known as {who}. Give the person's number, or the @name under which they wrote.",
+        "erased": "🗑 Erased at the person's request.",
     },
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -12,7 +13,7 @@ import telegram
 from bot.channel.reading import message_of
 from bot.channel.replying import MEANT, asked_by, calls_of, choices_of
 from bot.channel.wording import WORDS
-from bot.conversation import Clarify, Conversation, Escalate, Lookout, Turn, from_json, to_json
+from bot.conversation import Clarify, Conversation, Escalate, Lookout, Stopwatch, Turn, from_json, to_json
 from bot.delivery import Call, Promise, Work
 from bot.desk import Desk, person_of
 from bot.escalation import Escalation
@@ -23,11 +24,15 @@ DOUBLE_TAP: Final = timedelta(seconds=10)
 
 
 class Followers:
-    """The followers' side of the brand. `lookout` gives the words that hold now: they may change between messages."""
+    """The followers' side of the brand. `lookout` gives the words that hold now: they may change between messages.
 
-    def __init__(self, *, lookout: Callable[[], Lookout], desk: Desk) -> None:
+    `timed` may take the time of each step of considering one.
+    """
+
+    def __init__(self, *, lookout: Callable[[], Lookout], desk: Desk, timed: Stopwatch = nullcontext) -> None:
         self._lookout = lookout
         self._desk = desk
+        self._timed = timed
 
     async def wrote(self, work: Work, message: telegram.Message, *, edited: bool = False) -> None:
         """A message, new or edited."""
@@ -88,6 +93,7 @@ class Followers:
             now=work.now,
             hold=self._desk.hold_of(case, work.now),
             chosen=chosen,
+            timed=self._timed,
         )
         replies = await self._reply(work, turn, lookout)
         case = await self._to_the_desk(work, turn, case)

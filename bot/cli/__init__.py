@@ -46,6 +46,7 @@ class Language(StrEnum):
 
 Folder = Annotated[Path, typer.Option("--intents", help=_words("help.intents"))]
 Given = Annotated[Path | None, typer.Argument(help=_words("help.intents"), show_default=False)]
+Who = Annotated[str, typer.Argument(help=_words("help.who"), show_default=False)]
 Lang = Annotated[Language | None, typer.Option("--lang", help=_words("help.lang"))]
 
 
@@ -146,3 +147,79 @@ def doctor(*, lang: Lang = None) -> None:
     from bot.cli.running import examine  # noqa: PLC0415
 
     raise typer.Exit(examine(spoken=lang or _SPOKEN))
+
+
+@app.command(help=_words("help.migrate"))
+def migrate(*, lang: Lang = None) -> None:
+    """Brings the database up to date."""
+    from bot.cli.keeping import migrate  # noqa: PLC0415
+
+    migrate(spoken=lang or _SPOKEN)
+
+
+@app.command(help=_words("help.backup"))
+def backup(
+    target: Annotated[
+        Path | None, typer.Argument(help=_words("help.backup.target"), show_default=False)
+    ] = None,
+    *,
+    lang: Lang = None,
+) -> None:
+    """Copies the database to a new file."""
+    from bot.cli.keeping import backup  # noqa: PLC0415
+
+    backup(target, spoken=lang or _SPOKEN)
+
+
+@app.command(help=_words("help.export"))
+def export(
+    who: Who,
+    *,
+    output: Annotated[Path | None, typer.Option("--output", help=_words("help.export.output"))] = None,
+    lang: Lang = None,
+) -> None:
+    """Shows all that is kept of a person."""
+    from bot.cli.keeping import export  # noqa: PLC0415
+
+    export(who, output, spoken=lang or _SPOKEN)
+
+
+@app.command(help=_words("help.forget"))
+def forget(
+    who: Who,
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help=_words("help.forget.yes"))] = False,
+    lang: Lang = None,
+) -> None:
+    """Erases a person."""
+    from bot.cli.keeping import forget  # noqa: PLC0415
+
+    forget(who, sure=yes, spoken=lang or _SPOKEN)
+
+
+webhook = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(webhook, name="webhook", help=_words("help.webhook"))
+
+
+@webhook.command(name="set", help=_words("help.webhook.set"))
+def set_webhook(*, lang: Lang = None) -> None:
+    """Has Telegram bring updates."""
+    from bot.cli.hooking import set_webhook  # noqa: PLC0415
+
+    set_webhook(spoken=lang or _SPOKEN)
+
+
+@webhook.command(name="info", help=_words("help.webhook.info"))
+def show_webhook(*, lang: Lang = None) -> None:
+    """Shows what Telegram knows of the webhook."""
+    from bot.cli.hooking import show_webhook  # noqa: PLC0415
+
+    show_webhook(spoken=lang or _SPOKEN)
+
+
+@webhook.command(name="delete", help=_words("help.webhook.delete"))
+def delete_webhook(*, lang: Lang = None) -> None:
+    """Has Telegram keep updates until they are fetched."""
+    from bot.cli.hooking import delete_webhook  # noqa: PLC0415
+
+    delete_webhook(spoken=lang or _SPOKEN)

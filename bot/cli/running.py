@@ -6,13 +6,15 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import typer
 
-from bot.app import App
+from bot.app import App, Listening
 from bot.app.doctor import Doctor, Health
 from bot.app.logs import set_up_logs
+from bot.cli.hooking import webhook_secret
 from bot.cli.wording import WORDS
 from bot.settings import Settings
 
@@ -27,6 +29,7 @@ def run_bot(*, lang: str | None, spoken: str) -> None:
         )
         return
     team_chat, token = settings.require_team(spoken), settings.token.get_secret_value()
+    listening = _listening(settings, spoken)
     set_up_logs(level=settings.log, form=settings.log_format)
 
     async def until(stop: asyncio.Event) -> None:
@@ -36,11 +39,25 @@ def run_bot(*, lang: str | None, spoken: str) -> None:
             database_url=settings.database_url,
             intents=settings.intents,
             telegram_api=settings.telegram_api,
+            listening=listening,
+            keep=timedelta(days=settings.keep_days) if settings.keep_days else None,
             language=spoken,
         ) as app:
             await app.run(stop)
 
     _run(until, spoken)
+
+
+def _listening(settings: Settings, spoken: str) -> Listening | None:
+    if settings.listen is None:
+        return None
+    return Listening(
+        host=settings.listen.host,
+        port=settings.listen.port,
+        webhook=settings.webhook_url,
+        secret=webhook_secret(settings, spoken) if settings.webhook_url else "",
+        drain=settings.webhook_drain,
+    )
 
 
 def run_rehearsal(

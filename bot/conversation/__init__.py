@@ -1,7 +1,7 @@
 """The pure heart: what a conversation remembers, and what is decided about each message."""
 
 from bot.conversation.decision import Answer, Cause, Clarify, Decision, Escalate, Silence, StaySilent
-from bot.conversation.lookout import Lookout
+from bot.conversation.lookout import Lookout, Stopwatch
 from bot.conversation.memory import calmed, resumed
 from bot.conversation.state import Conversation, Hold, from_json, to_json
 from bot.conversation.turn import Turn
@@ -17,6 +17,7 @@ __all__ = [
     "Lookout",
     "Silence",
     "StaySilent",
+    "Stopwatch",
     "Turn",
     "calmed",
     "from_json",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -18,6 +19,9 @@ from bot.intents.catalogue import Catalogue, Example
 from bot.judge import Judge
 from bot.matcher import ANSWER_AT, Match, Matcher
 from bot.messages import Message
+
+Stopwatch = Callable[[str], AbstractContextManager[object]]
+"""Runs while the step of that name does; the heart itself has no clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +52,21 @@ class Lookout:
         hold: Hold = Hold.BOT,
         chosen: str | None = None,
         usual_wait: timedelta | None = None,
+        timed: Stopwatch = nullcontext,
     ) -> Turn:
         """What to do about a message, in a conversation, at a time.
 
         `chosen` is an intent the follower picked themselves, from buttons or by a command; it is taken as certain.
+        `timed` may take the time of each step, `match` and `judge`.
         """
         chosen = chosen or self._commanded(message.text)
-        ranking = (_certain(chosen, message.text),) if chosen else tuple(self.matcher.rank(message.text))
+        with timed("match"):
+            ranking = (_certain(chosen, message.text),) if chosen else tuple(self.matcher.rank(message.text))
+        with timed("judge"):
+            judgement = self.judge.judge(message.text)
         scene = Scene(
             message=message,
-            judgement=self.judge.judge(message.text),
+            judgement=judgement,
             ranking=ranking,
             conversation=conversation,
             hold=hold,

@@ -4,6 +4,7 @@
 wants sent as a `Call`.
 """
 
+from bot.delivery.batch import Recorded
 from bot.delivery.botapi import ApiFault, BotApi, fault_of
 from bot.delivery.call import Call, Fate, Outcome, Promise, Role
 from bot.delivery.delivery import Delivery
@@ -11,6 +12,7 @@ from bot.delivery.limits import UNLIMITED, Budget, Limits
 from bot.delivery.pace import Pace
 from bot.delivery.recording import INTERRUPTED, NOTHING_TO_EDIT
 from bot.delivery.redaction import quiet_libraries, redact
+from bot.delivery.webhook import Webhook, register, secret_of
 from bot.delivery.work import Handler, Work
 from bot.store.dead_letters import DeadLetter
 from bot.store.timers import Timer
@@ -31,10 +33,14 @@ __all__ = [
     "Outcome",
     "Pace",
     "Promise",
+    "Recorded",
     "Role",
     "Timer",
+    "Webhook",
     "Work",
     "fault_of",
     "quiet_libraries",
     "redact",
+    "register",
+    "secret_of",
 ]

@@ -10,6 +10,8 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Mapping
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Final, Self
@@ -82,6 +84,8 @@ class BotApi:
     def __init__(self, bot: Bot) -> None:
         self.bot_id = int(bot.token.partition(":")[0])  # a token begins with its bot's user id
         self._base_url = bot.base_url
+        self.dated: datetime | None = None
+        """Telegram's own time, to the second, when it last answered; none when it does not tell."""
         self._client = httpx.AsyncClient(limits=_POOL, timeout=httpx.Timeout(20, connect=5, pool=5))
 
     async def __aenter__(self) -> Self:
@@ -118,6 +122,7 @@ class BotApi:
             answer = await self._client.send(request)
         except httpx.HTTPError as error:
             raise fault_of(error) from error
+        self.dated = _dated(answer.headers.get("Date"))
         return _result(method, answer.status_code, answer.content)
 
 
@@ -167,6 +172,13 @@ def _fault_in(method: str, status: int, reason: str, parameters: Mapping[str, An
         moved = parameters.get("migrate_to_chat_id")
         return Refused(f"{reason} ({moved})" if moved else reason, status)
     return Uncertain(reason)
+
+
+def _dated(header: str | None) -> datetime | None:
+    try:
+        return parsedate_to_datetime(header) if header else None
+    except ValueError:
+        return None
 
 
 def _is_path(value: object) -> bool:

@@ -23,14 +23,15 @@ from bot.delivery.taps import Taps
 from bot.delivery.waiting import until
 from bot.delivery.work import Handler, Work
 from bot.errors import StoreError
-from bot.store import Crew, Store, clock, inbox, is_storage_fault
+from bot.store import Crew, Store, clock, inbox, is_storage_fault, people
+from bot.store.people import Somebody
 
 log = structlog.get_logger("vigie.delivery")
 
 KEPT_SEEN: Final = timedelta(hours=48)
 """Telegram gives an update again for 24 hours at most. Source: Bot API, "Getting updates"."""
-_TIDY: Final = 600.0
-"""Seconds between two tidyings."""
+_AT_ONCE: Final = 200
+"""How many people, and rows of a table, are forgotten within one transaction."""
 
 
 def _unheard(_: Sequence[Recorded]) -> None:
@@ -40,7 +41,9 @@ def _unheard(_: Sequence[Recorded]) -> None:
 class Delivery:
     """One bot's delivery. The bot need not be initialised: only its token and address are used.
 
-    `recorded` is told the events of each transaction once it is committed.
+    Who was not heard of for as long as `keep` is forgotten, and so is what happened before; nobody is without it.
+    With `polls` it asks Telegram for updates; without, somebody else brings them to `accept`. `recorded` is told the events of
+    each transaction once it is committed, and `called` what other workers call about that is not delivery's own.
     """
 
     def __init__(
@@ -53,10 +56,15 @@ class Delivery:
         limits: Limits | None = None,
         pace: Pace | None = None,
         allowed_updates: Sequence[str] = ALLOWED_UPDATES,
+        polls: bool = True,
+        keep: timedelta | None = None,
         reached: Observer = unobserved,
         recorded: Callable[[Sequence[Recorded]], None] = _unheard,
+        called: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._store = store
+        self._keep = keep
+        self._called = called
         self._pace = pace or Pace()
         self._reached = reached
         self._api = api = BotApi(bot)
@@ -66,7 +74,9 @@ class Delivery:
         send = self._sender.awake.set
         self._lanes = Lanes(shop, handler, pace=self._pace, committed=send, reached=reached)
         self._taps = Taps(shop, api, handler, pace=self._pace, committed=send)
-        self._poller = Poller(api, self._take_in, pace=self._pace, allowed_updates=allowed_updates)
+        self._poller = (
+            Poller(api, self.accept, pace=self._pace, allowed_updates=allowed_updates) if polls else None
+        )
 
     async def run(self, stop: asyncio.Event) -> None:
         """Deliver until stopped, then finish what is in hand and send what can be sent within the grace.
@@ -75,19 +85,26 @@ class Delivery:
         """
         async with self._store.crew(self._api.bot_id, self._hear) as crew, self._api:
             self._crew = crew
-            await self._sender.take_over(crew)
-            # Each stage ends when the one before it has: nothing that came in is left half done.
-            await self._in_stages(stop, crew)
+            try:
+                await self._sender.take_over(crew)
+                # Each stage ends when the one before it has: nothing that came in is left half done.
+                await self._in_stages(stop, crew)
+            finally:
+                self._crew = None
         log.info("delivery has ended")
 
     async def accept(self, updates: Sequence[object]) -> None:
         """Commit updates however they came; Telegram may be told that we have them once this returns."""
+        if not updates:
+            return
+        self._reached("intake.fetched")
         # What this worker is about to handle anyway concerns nobody else.
         crew = self._crew if self._lanes.is_busy else None
         accepted = await accept(self._shop, updates, crew=crew)
         self._taps.expect(accepted.taps)
         if accepted.new:
             self._lanes.awake.set()
+        self._reached("intake.committed")
 
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Work]:
@@ -97,6 +114,16 @@ class Delivery:
             yield work
             work.raise_fault()
         self.wake()
+
+    @property
+    def crew(self) -> Crew | None:
+        """This worker's place among those of its bot, while it runs."""
+        return self._crew
+
+    @property
+    def is_aboard(self) -> bool:
+        """Whether it runs, and the other workers can see it."""
+        return self._crew is not None and self._crew.is_aboard
 
     def wake(self) -> None:
         """Look at once whether there is something to do: the clock was moved, for one."""
@@ -113,13 +140,8 @@ class Delivery:
         if about == CAME_IN:
             self._lanes.awake.set()
             self._taps.awake.set()
-
-    async def _take_in(self, updates: Sequence[object]) -> None:
-        if not updates:
-            return
-        self._reached("intake.fetched")
-        await self.accept(updates)
-        self._reached("intake.committed")
+        else:
+            self._called(about)
 
     async def _in_stages(self, stop: asyncio.Event, crew: Crew) -> None:
         """Run every loop; one that breaks stops the others as they would be stopped from outside."""
@@ -139,8 +161,8 @@ class Delivery:
 
         reading = asyncio.gather(
             passed_on(),
-            guarded(self._poller.run(stopping, crew)),
-            guarded(self._every(_TIDY, self._tidy, stopping)),
+            *([guarded(self._poller.run(stopping, crew))] if self._poller else []),
+            guarded(self._every(self._pace.tidy, lambda: self._tidy(crew), stopping)),
             guarded(self._every(self._look_out, lambda: self._sender.take_over(crew), stopping)),
         )
         handling = asyncio.gather(guarded(self._lanes.run(taken_in)), guarded(self._taps.run(taken_in)))
@@ -165,7 +187,25 @@ class Delivery:
                     raise
                 log.warning("the database fails, trying again", error=type(error).__name__, reason=str(error))
 
-    async def _tidy(self) -> None:
-        """Forget what Telegram cannot send again."""
+    async def _tidy(self, crew: Crew) -> None:
+        """Forget what Telegram cannot send again, and what is too old; one worker does it for all."""
+        if not await crew.leads():
+            return
         async with self._store.transaction() as conn:
             await inbox.forget_seen(conn, await clock.bare(conn) - KEPT_SEEN)
+        if self._keep is not None:
+            while await self._forget_some(self._keep):
+                pass
+
+    async def _forget_some(self, keep: timedelta) -> int:
+        """A little at a time: how many people and rows."""
+        bot, brand = self._shop.bot, self._shop.brand
+        async with self._store.transaction() as conn:
+            before = await clock.now(conn) - keep
+            silent = await people.silent_since(conn, brand, before, _AT_ONCE)
+            for chat_id in silent:
+                await people.erase(conn, Somebody(bot=bot, brand=brand, chat_id=chat_id))
+            old = await people.erase_old(conn, bot, brand, before, _AT_ONCE)
+        if silent or old:
+            log.info("forgotten with time", people=len(silent), **old)
+        return len(silent) + sum(old.values())

@@ -26,6 +26,8 @@ class Pace:
     """How long a call in flight belongs to its maker: longer than any call takes."""
     grace: float = 8.0
     """At the end, how long what is ready is still handled and sent."""
+    tidy: float = 600.0
+    """How often what is too old is forgotten."""
     batch: int = 64
     """Lanes that are handled within one transaction, at the most."""
     turn: float = 0.05

@@ -2,5 +2,6 @@
 
 from bot.desk.desk import Desk
 from bot.desk.people import person_of
+from bot.desk.receipts import SENT_SIGN
 
-__all__ = ["Desk", "person_of"]
+__all__ = ["SENT_SIGN", "Desk", "person_of"]

@@ -1,26 +1,24 @@
-"""Serves an ASGI application to this machine alone, beside whatever else the event loop does."""
+"""Serves an ASGI application to this machine alone, and can hang up on a caller as a network does."""
 
 from __future__ import annotations
 
 import asyncio
 import errno
 import socket
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from ipaddress import ip_address
 from typing import Any, Final, cast
 
-import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bot.errors import NotLoopback, PortTaken
 from bot.rehearsal.wording import WORDS
+from bot.serving import Server, listen, serving
 from bot.words import spoken_language
 
 _HANG_UP: Final = "vigie.hang_up"
-_IDLE: Final = 75
-"""Seconds that a connection stays open unused: longer than clients keep theirs, so that none is cut while in use."""
 _GRACE: Final = 2.0
 """Seconds that answers under way get when the server stops, before they are cancelled."""
 
@@ -38,19 +36,13 @@ async def serve(
         PortTaken: Somebody else listens there.
     """
     listener = _listen(host, port, spoken_language(language))
-    server = _Server(app)
-    running = asyncio.create_task(server.serve(sockets=[listener]))
-    try:
-        await server.ready.wait()
+    async with serving(_Server(app), listener):
         yield f"http://{_url_host(host)}:{listener.getsockname()[1]}"
-    finally:
-        server.leave.set()
-        await running
 
 
 def require_loopback(host: str, *, language: str | None = None) -> None:
     """Raise `NotLoopback` unless the host is a name or an address of this machine alone."""
-    if not _is_loopback(host):
+    if not is_loopback(host):
         raise NotLoopback(WORDS.say(spoken_language(language), "not_loopback", host=host or "0.0.0.0"))  # noqa: S104
 
 
@@ -73,7 +65,8 @@ async def hang_up(scope: Scope, receive: Receive) -> None:
     await hung_up(receive)
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether it is a name or an address of this machine alone."""
     if host == "localhost":
         return True
     try:
@@ -88,41 +81,20 @@ def _url_host(host: str) -> str:
 
 def _listen(host: str, port: int, language: str) -> socket.socket:
     require_loopback(host, language=language)
-    # A hosts file may point the name elsewhere; the address cannot lie.
-    address = "127.0.0.1" if host == "localhost" else host.strip("[]")
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
     try:
-        listener = socket.create_server((address, port), family=family, backlog=512)
+        # A hosts file may point the name elsewhere; the address cannot lie.
+        return listen("127.0.0.1" if host == "localhost" else host, port)
     except OSError as error:
         if error.errno != errno.EADDRINUSE:
             raise
         raise PortTaken(WORDS.say(language, "port_taken", port=port)) from error
-    # Handed down to each connection: else the second half of an answer waits 40 ms for an acknowledgement.
-    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    return listener
 
 
-class _Server(uvicorn.Server):
-    """uvicorn that leaves signals alone, starts and stops at once, and can hang up on a caller."""
+class _Server(Server):
+    """A server that stops at once, and can hang up on a caller."""
 
     def __init__(self, app: ASGIApp) -> None:
-        super().__init__(
-            uvicorn.Config(
-                self._with_hang_up(app), http="h11", ws="none", lifespan="off", log_config=None,
-                log_level="error", timeout_keep_alive=_IDLE, access_log=False, date_header=False, server_header=False,
-                proxy_headers=False,
-            )
-        )  # fmt: skip
-        self.ready = asyncio.Event()
-        self.leave = asyncio.Event()
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-    async def main_loop(self) -> None:
-        self.ready.set()
-        await self.leave.wait()
+        super().__init__(self._with_hang_up(app), grace=_GRACE)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for server in self.servers:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, select
+from sqlalchemy import RowMapping, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.portable import insert
@@ -48,6 +48,12 @@ async def listing(conn: AsyncConnection, bot: int) -> list[DeadLetter]:
     """All of them, oldest first."""
     query = select(dead_letters).where(dead_letters.c.bot == bot).order_by(dead_letters.c.id)
     return [_read(row) for row in (await conn.execute(query)).mappings()]
+
+
+async def count(conn: AsyncConnection, bot: int) -> int:
+    """How many there are."""
+    query = select(func.count()).select_from(dead_letters).where(dead_letters.c.bot == bot)
+    return await conn.scalar(query) or 0
 
 
 async def drop(conn: AsyncConnection, letter_id: int) -> None:

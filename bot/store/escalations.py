@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import RowMapping, select, update
+from sqlalchemy import RowMapping, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.portable import insert as insert_into
@@ -89,6 +89,12 @@ async def all_open(conn: AsyncConnection, brand: str) -> list[Stored]:
     query = select(escalations).where(escalations.c.brand == brand, escalations.c.state != CLOSED)
     rows = await conn.execute(query.order_by(escalations.c.id))
     return [Stored(**row) for row in rows.mappings()]
+
+
+async def count_open(conn: AsyncConnection, brand: str) -> int:
+    """How many escalations of a brand are not closed."""
+    still = (escalations.c.brand == brand, escalations.c.state != CLOSED)
+    return await conn.scalar(select(func.count()).select_from(escalations).where(*still)) or 0
 
 
 async def compare_and_set(

@@ -161,6 +161,13 @@ async def count(conn: AsyncConnection, bot: int) -> dict[str, int]:
     return dict.fromkeys((WAITING, IN_FLIGHT, IN_DOUBT), 0) | counted
 
 
+async def oldest(conn: AsyncConnection, bot: int) -> datetime | None:
+    """When the call that waits longest was written."""
+    waiting = (outbox.c.bot == bot, outbox.c.state == WAITING)
+    written: datetime | None = await conn.scalar(select(func.min(outbox.c.written_at)).where(*waiting))
+    return written
+
+
 def _fenced(row_id: int, owner: str, tries: int) -> ColumnElement[bool]:
     return and_(
         outbox.c.id == row_id, outbox.c.owner == owner, outbox.c.tries == tries, outbox.c.state == IN_FLIGHT

@@ -263,9 +263,9 @@ escalations: Final = _table(
 published_words: Final = _table(
     "published_words",
     Column("id", Serial, primary_key=True),
-    Column("brand", String, nullable=False),
+    Column("bot", BigInteger, nullable=False),
     Column("digest", String, nullable=False),
     Column("files", JSON, nullable=False),  # path within the folder → text
     Column("at", Instant, nullable=False),  # bare database clock
-    Index("ix_published_words_brand", "brand", "id"),
+    Index("ix_published_words_bot", "bot", "id"),
 )

@@ -39,6 +39,10 @@ WORDS: Final = Words(
         "no_right": "La base {where} ne donne pas à Vigie les droits qu'il lui faut : {reason}. Rendez son utilisateur "
         "propriétaire de la base.",
         "too_old": "La base {where} est un PostgreSQL trop ancien : il faut la version {oldest} ou une plus récente.",
+        "backup.exists": "Le fichier {target} existe déjà, et Vigie ne le remplace pas. Donnez un autre nom.",
+        "backup.failed": "La base {where} n'a pas pu être copiée dans {target} : {reason}.",
+        "backup.no_pg_dump": "« pg_dump » n'est pas installé sur cette machine : il vient avec le client PostgreSQL (paquet "
+        "postgresql-client). Installez-le, ou faites la copie depuis le serveur.",
     },
     en={
         "busy": "The database {where} stays locked by another program. Close it (a backup copy, an SQLite editor?); "
@@ -71,5 +75,9 @@ WORDS: Final = Words(
         "no_right": "The database {where} does not give Vigie the rights it needs: {reason}. Make its user the owner of the "
         "database.",
         "too_old": "The database {where} is too old a PostgreSQL: version {oldest} or a newer one is needed.",
+        "backup.exists": "The file {target} exists already, and Vigie does not replace it. Give another name.",
+        "backup.failed": "The database {where} could not be copied to {target}: {reason}.",
+        "backup.no_pg_dump": "“pg_dump” is not installed on this machine: it comes with the PostgreSQL client (package "
+        "postgresql-client). Install it, or make the copy on the server.",
     },
 )

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.app import doctor
 from bot.app.doctor import Doctor, Health
+from bot.delivery import BotApi, botapi
 from bot.rehearsal.server.limits import Limits
 from bot.rehearsal.server.local import LocalTelegram, local_telegram
+from bot.rehearsal.server.mailbox import Webhook
 from bot.settings import Settings
+from tests.databases import KINDS, database
 
 
 @pytest.fixture
@@ -39,8 +45,75 @@ async def examined(variables: dict[str, Any]) -> dict[str, tuple[Health, str]]:
 async def test_all_is_well_when_it_is(telegram: LocalTelegram, well: dict[str, Any]) -> None:
     team = telegram.world.group("Équipe", telegram.world.person("Inès"), telegram.bot)
     found = await examined(well | {"VIGIE_TEAM_CHAT": team.id})
-    assert found.keys() == {"words", "database", "token", "team"}
-    assert {health for health, _ in found.values()} == {Health.OK}
+    assert found.keys() == {"words", "database", "token", "team", "privacy"}
+    assert {name for name, (health, _) in found.items() if health is not Health.OK} == {"database"}
+    assert "vigie migrate" in found["database"][1], "nothing was changed by looking"
+
+
+@pytest.fixture(params=KINDS)
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    with database(request.param, tmp_path) as made:
+        yield made
+
+
+async def test_a_database_that_is_up_to_date_and_its_clock(well: dict[str, Any], address: str) -> None:
+    found = await examined(well | {"VIGIE_DATABASE_URL": address})
+    assert found["database"][0] is Health.OK
+    assert ("clock" in found) == address.startswith("postgresql"), "a file has this machine's clock"
+    assert all(health is Health.OK for name, (health, _) in found.items() if name == "clock")
+
+
+@pytest.mark.parametrize("hours", [-1, 1])
+async def test_a_clock_that_is_wrong_is_told(
+    well: dict[str, Any], hours: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = datetime.now(UTC) + timedelta(hours=hours)
+    monkeypatch.setattr(botapi, "_dated", lambda _: wrong)
+    health, text = (await examined(well))["clock"]
+    assert (health, "NTP" in text, "360" in text or "3599" in text) == (Health.FAULT, True, True)
+
+
+async def test_a_disk_that_is_nearly_full_is_told(
+    well: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doctor, "ENOUGH_ROOM", 2**62)
+    assert (await examined(well))["disk"][0] is Health.NOTE
+
+
+async def test_what_the_bot_may_not_do_in_the_group_and_what_it_sees_there(
+    telegram: LocalTelegram, well: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    team = telegram.world.group("Équipe", telegram.world.person("Inès"), telegram.bot)
+    variables = well | {"VIGIE_TEAM_CHAT": team.id}
+    assert (await examined(variables))["privacy"][0] is Health.OK
+    telegram.bot.privacy = False
+    assert (await examined(variables))["privacy"][0] is Health.NOTE
+    call = BotApi.call
+
+    async def stricter(api: BotApi, method: str, *given: Any, **more: Any) -> Any:
+        told = await call(api, method, *given, **more)
+        if method == "getChat":
+            told |= {"available_reactions": [{"type": "emoji", "emoji": "👀"}]}
+        if method == "getChatMember":
+            told |= {"status": "restricted", "can_send_photos": False}
+        return told
+
+    monkeypatch.setattr(BotApi, "call", stricter)
+    doctor_ = Doctor(Settings.model_validate(variables), "fr")
+    rights = [check.text async for check in doctor_.examine() if check.name == "rights"]
+    assert ["photos" in rights[0], "👍" in rights[1]] == [True, True]
+
+
+async def test_a_webhook_is_compared_with_the_settings(telegram: LocalTelegram, well: dict[str, Any]) -> None:
+    ours = "http://127.0.0.1:9/telegram"
+    assert "webhook" not in await examined(well)
+    assert (await examined(well | {"VIGIE_WEBHOOK_URL": ours}))["webhook"][0] is Health.NOTE
+    telegram.bot.mailbox.webhook = Webhook(url=ours)
+    assert (await examined(well))["webhook"][0] is Health.FAULT, "polling will get nothing"
+    assert (await examined(well | {"VIGIE_WEBHOOK_URL": ours}))["webhook"][0] is Health.OK
+    telegram.bot.mailbox.complain(int(time.time()), "Connection refused")
+    health, text = (await examined(well | {"VIGIE_WEBHOOK_URL": ours}))["webhook"]
+    assert (health, "Connection refused" in text) == (Health.FAULT, True)
 
 
 async def test_without_a_group_those_that_wrote_to_the_bot_are_named(

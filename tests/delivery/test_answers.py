@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from bot.delivery import Call, Fate, Promise, Role, Work
 from bot.delivery.batch import Workshop
-from bot.store import clock, events, inbox, outbox, sent
-from tests.delivery.echo import BRAND, says
+from bot.rehearsal.server.people import Person
+from bot.store import clock, conversations, events, inbox, outbox, people, sent
+from bot.store.people import Somebody
+from tests.delivery.echo import BRAND, BRISK, say_again, says
 from tests.delivery.scene import Scene
 
 
@@ -203,6 +206,38 @@ async def test_work_of_ones_own_is_undone_when_it_fails(scene: Scene) -> None:
             pass
     async with scene.store.reading() as conn:
         assert [event.kind for event in await events.since(conn)] == []
+
+
+async def test_who_is_not_heard_of_for_long_is_forgotten(scene: Scene) -> None:
+    async def remember(work: Work, update: dict[str, Any]) -> None:
+        work.remember(update["message"]["chat"]["id"], {"said": "bonjour"})
+        await say_again(work, update)
+
+    ines = scene.telegram.world.person("Inès")
+    scene.echo.on_message = remember
+    pace = replace(BRISK, tidy=0.1)
+    async with scene.running(keep=timedelta(days=30), pace=pace) as delivery:
+        scene.lea.writes("bonjour")
+        await scene.until(lambda: scene.heard() == ["bonjour"])
+        async with scene.store.transaction() as conn:
+            await clock.set_offset(conn, timedelta(days=29))
+        ines.writes("bonjour")
+        await scene.until(lambda: scene.heard(ines.chat))
+        await asyncio.sleep(0.3)
+        async with scene.store.reading() as conn:
+            assert await conversations.load(conn, BRAND, scene.lea.chat.id), "it is not that long yet"
+        async with scene.store.transaction() as conn:
+            await clock.set_offset(conn, timedelta(days=31))
+        delivery.wake()
+        async with asyncio.timeout(10):
+            while (await kept(scene, scene.lea)) or not await kept(scene, ines):
+                await asyncio.sleep(0.05)
+    assert (await scene.events()).count("heard") == 2, "figures stay"
+
+
+async def kept(scene: Scene, who: Person) -> dict[str, Any]:
+    async with scene.store.reading() as conn:
+        return await people.gathered(conn, Somebody(bot=scene.bot_id, brand=BRAND, chat_id=who.chat.id))
 
 
 async def test_a_batch_has_one_moment(scene: Scene) -> None:

@@ -187,8 +187,9 @@ async def test_several_processes_may_make_the_schema_at_once(empty: str) -> None
     assert made.count(True) == 1
 
 
-async def test_a_database_of_a_newer_vigie_is_refused(address: str) -> None:
-    async with Store.open(address, language="en") as store:
+async def test_a_database_of_a_newer_vigie_is_refused(empty: str) -> None:
+    async with Store.open(empty, language="en") as store:
+        await store.migrate()
         async with store.transaction() as conn:
             await conn.execute(text("UPDATE alembic_version SET version_num = '9999'"))
         with pytest.raises(SchemaTooNew, match=r"newer Vigie .*9999"):

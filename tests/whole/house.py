@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.app import App
+from bot.app import App, Listening
 from bot.delivery import UNLIMITED
 from bot.rehearsal.server.chats import Chat, Message
 from bot.rehearsal.server.limits import Limits
@@ -104,18 +104,25 @@ NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 @asynccontextmanager
 async def running_house(
-    folder: Path, *, intents: Path = INTENTS, telegram_limits: Limits | None = None
+    folder: Path,
+    *,
+    intents: Path = INTENTS,
+    telegram_limits: Limits | None = None,
+    database: str = "",
+    listening: Listening | None = None,
 ) -> AsyncIterator[House]:
     async with local_telegram(limits=telegram_limits or Limits.none()) as telegram:
+        telegram.courier.pause = 0.05
         ines, marc = telegram.world.person("Inès", "Durand"), telegram.world.person("Marc", "Petit")
         team = telegram.world.group("Équipe", ines, marc, telegram.bot)
         async with App.open(
             token=telegram.token,
             team_chat=team.id,
-            database_url=f"sqlite:///{folder / 'vigie.sqlite3'}",
+            database_url=database or f"sqlite:///{folder / 'vigie.sqlite3'}",
             intents=intents,
             telegram_api=telegram.address,
             limits=UNLIMITED,
+            listening=listening,
             language="fr",
         ) as app:
             house = House(telegram=telegram, app=app, team=team, ines=ines, marc=marc)

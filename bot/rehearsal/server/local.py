@@ -9,6 +9,7 @@ async with local_telegram() as telegram:
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ from urllib.parse import urlsplit
 
 from bot.rehearsal.server.accounts import BotAccount
 from bot.rehearsal.server.bot_api import BotApi
+from bot.rehearsal.server.courier import Courier
 from bot.rehearsal.server.faults import Faults
 from bot.rehearsal.server.limits import Limits
 from bot.rehearsal.server.switchboard import utc_now
@@ -31,6 +33,7 @@ class LocalTelegram:
     world: World
     bot: BotAccount
     api: BotApi
+    courier: Courier
     address: str = ""
     """Such as `http://127.0.0.1:8081`: what `VIGIE_TELEGRAM_API` takes; the same again after an outage."""
     _serving: AsyncExitStack = field(default_factory=AsyncExitStack)
@@ -82,9 +85,14 @@ async def local_telegram(
     """
     world = World(clock=clock)
     bot = world.bot("Vigie", privacy=privacy)
-    telegram = LocalTelegram(world=world, bot=bot, api=BotApi(world, limits=limits, faults=Faults(seed)))
+    faults = Faults(seed)
+    api, courier = BotApi(world, limits=limits, faults=faults), Courier(bot.mailbox, faults=faults)
+    telegram = LocalTelegram(world=world, bot=bot, api=api, courier=courier)
+    bringing = asyncio.create_task(courier.run())
     await telegram.comes_up(port=port)
     try:
         yield telegram
     finally:
+        bringing.cancel()
+        await asyncio.gather(bringing, return_exceptions=True)
         await telegram.goes_down()

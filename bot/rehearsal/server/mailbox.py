@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count, islice
 from typing import Any, Final
@@ -41,9 +42,23 @@ class Mailbox:
         self._ids = count(_FIRST + 1)
         self._waiting: deque[dict[str, Any]] = deque()
         self._reader: asyncio.Future[None] | None = None
+        self._news = asyncio.Event()
         self.wanted: Collection[str] = ()
         """The kinds last asked for; none means the default ones."""
-        self.webhook: Webhook | None = None
+        self._webhook: Webhook | None = None
+        self.complaint: tuple[int, str] | None = None
+        """When, in seconds since 1970, and why the webhook last failed to take an update."""
+
+    @property
+    def webhook(self) -> Webhook | None:
+        """Where updates are brought; none when they wait to be fetched."""
+        return self._webhook
+
+    @webhook.setter
+    def webhook(self, webhook: Webhook | None) -> None:
+        self._webhook = webhook
+        self.complaint = None
+        self.look_again()
 
     def number_from(self, first: int) -> None:
         """Skip that many numbers: a bot may remember updates of an earlier world."""
@@ -64,8 +79,27 @@ class Mailbox:
     def put_raw(self, update: dict[str, Any]) -> None:
         """Any object as an update: a kind nobody knows, a malformed one, one that was already there."""
         self._waiting.append(update if "update_id" in update else {"update_id": next(self._ids)} | update)
+        self.look_again()
         if self._reader is not None and not self._reader.done():
             self._reader.set_result(None)
+
+    def look_again(self) -> None:
+        """There may be something for the courier to bring."""
+        self._news.set()
+
+    async def something_new(self) -> None:
+        """Wait until there may be something to bring."""
+        await self._news.wait()
+        self._news.clear()
+
+    def taken(self, update: dict[str, Any]) -> None:
+        """Forget an update that the webhook took."""
+        with suppress(ValueError):  # cleared meanwhile
+            self._waiting.remove(update)
+
+    def complain(self, at: int, reason: str) -> None:
+        """The webhook did not take an update."""
+        self.complaint = (at, reason)
 
     def confirm(self, offset: int) -> None:
         """Forget every update below the offset; a negative one keeps that many from the end."""

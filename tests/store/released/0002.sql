@@ -11,4 +11,4 @@ INSERT INTO events (brand, at, kind, chat_id, escalation, data) VALUES ('lune', 
 INSERT INTO conversations (brand, chat_id, state, updated_at) VALUES ('lune', 4242, '{"chat_id": 4242, "person": {"id": 4242}}', 1763769600000000);
 INSERT INTO escalations (brand, chat_id, state, version, category, severity, opened_at, updated_at, data) VALUES ('lune', 4242, 'open', 1, 'insult', 0.6, 1763769600000000, 1763769600000000, '{}');
 INSERT INTO clock (id, "offset") VALUES (1, 0);
-INSERT INTO published_words (brand, digest, files, at) VALUES ('lune', 'a1b2', '{"fr/a.yml": "x"}', 1763769600000000);
+INSERT INTO published_words (bot, digest, files, at) VALUES (7000000001, 'a1b2', '{"fr/a.yml": "x"}', 1763769600000000);

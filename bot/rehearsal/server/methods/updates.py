@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import re
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from bot.rehearsal.server import fields
 from bot.rehearsal.server.calls import Call
 from bot.rehearsal.server.mailbox import KINDS, Webhook
 from bot.rehearsal.server.methods.registry import method
 from bot.rehearsal.server.refusals import bad_request, conflict
-from bot.rehearsal.serving import hung_up
+from bot.rehearsal.serving import hung_up, is_loopback
 
 _OTHER_POLL: Final = "terminated by other getUpdates request; make sure that only one bot instance is running"
 
@@ -75,7 +76,9 @@ def set_webhook(call: Call) -> bool:
     url = call.get("url", "")
     if not url:
         return _without_webhook(call)
-    if not url.startswith("https://"):
+    address = urlsplit(url)
+    # Telegram's own server takes plain HTTP where it runs beside the bot (`--local`), and so does this one.
+    if address.scheme != "https" and not (address.scheme == "http" and is_loopback(address.hostname or "")):
         raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
     secret = call.get("secret_token", "")
     if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret):
@@ -112,6 +115,8 @@ def get_webhook_info(call: Call) -> dict[str, Any]:
     }
     if webhook:
         info["max_connections"] = webhook.max_connections
+    if mailbox.complaint:
+        info["last_error_date"], info["last_error_message"] = mailbox.complaint
     if mailbox.wanted:
         info["allowed_updates"] = sorted(mailbox.wanted)
     return info

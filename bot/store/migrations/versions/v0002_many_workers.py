@@ -26,11 +26,11 @@ def upgrade() -> None:
     op.create_table(
         "published_words",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("brand", sa.String(), nullable=False),
+        sa.Column("bot", sa.BigInteger(), nullable=False),
         sa.Column("digest", sa.String(), nullable=False),
         sa.Column("files", sa.JSON(), nullable=False),
         sa.Column("at", instant(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_published_words"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_published_words_brand", "published_words", ["brand", "id"])
+    op.create_index("ix_published_words_bot", "published_words", ["bot", "id"])
