@@ -6,7 +6,7 @@ On a database server each statement is a journey; a message that is handled alon
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -30,7 +30,7 @@ class Batch:
     conn: Connection
     now: datetime
     bare_now: datetime
-    """By the database's clock alone: for leases and waits."""
+    """By the database's clock alone: for waits and rate slots."""
     brand: str
     bot: int
     touched: set[int] = field(default_factory=set)
@@ -63,9 +63,16 @@ class Batch:
         return await conversations.load(self.conn, self.brand, chat_id)
 
     @asynccontextmanager
+    async def together(self) -> AsyncIterator[None]:
+        """What is done within is undone with all the rest when it raises."""
+        with self.store.translated():
+            yield
+
+    @asynccontextmanager
     async def apart(self) -> AsyncIterator[None]:
         """What is done within is undone alone when it raises."""
-        await self.write()  # what others did before must not be undone with it
+        with self.store.translated():
+            await self.write()  # what others did before must not be undone with it
         recorded = len(self.recorded)
         try:
             async with self.store.savepoint(self.conn):
@@ -111,6 +118,10 @@ class Workshop:
     brand: str
     committed: Callable[[Sequence[Recorded]], None] = _nobody
     """Told the events of each transaction, after its commit."""
+
+    def reading(self) -> AbstractAsyncContextManager[Connection]:
+        """The state at one moment; nothing may be written within."""
+        return self.store.reading()
 
     @asynccontextmanager
     async def batch(self) -> AsyncIterator[Batch]:

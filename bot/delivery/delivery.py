@@ -86,7 +86,6 @@ class Delivery:
         async with self._store.crew(self._api.bot_id, self._hear) as crew, self._api:
             self._crew = crew
             try:
-                await self._sender.take_over(crew)
                 # Each stage ends when the one before it has: nothing that came in is left half done.
                 await self._in_stages(stop, crew)
             finally:
@@ -131,11 +130,6 @@ class Delivery:
         self._taps.awake.set()
         self._sender.awake.set()
 
-    @property
-    def _look_out(self) -> float:
-        # Whoever works on a file is alone: nobody else can leave something in flight.
-        return self._pace.lease if self._store.is_embedded else self._pace.look_out
-
     def _hear(self, about: str) -> None:
         if about == CAME_IN:
             self._lanes.awake.set()
@@ -163,7 +157,7 @@ class Delivery:
             passed_on(),
             *([guarded(self._poller.run(stopping, crew))] if self._poller else []),
             guarded(self._every(self._pace.tidy, lambda: self._tidy(crew), stopping)),
-            guarded(self._every(self._look_out, lambda: self._sender.take_over(crew), stopping)),
+            guarded(self._every(self._pace.look_out, lambda: self._sender.take_over(crew), stopping)),
         )
         handling = asyncio.gather(guarded(self._lanes.run(taken_in)), guarded(self._taps.run(taken_in)))
         sending = asyncio.create_task(guarded(self._sender.run(handled, crew)))
@@ -178,14 +172,18 @@ class Delivery:
     async def _every(
         self, seconds: float, do: Callable[[], Coroutine[Any, Any, None]], stop: asyncio.Event
     ) -> None:
+        """Do it now, and again and again; sooner when the database failed."""
+        failures = 0
         while not stop.is_set():
-            await until(stop, longest=seconds)
             try:
                 await do()
+                failures = 0
             except StoreError as error:
                 if not is_storage_fault(error):
                     raise
+                failures += 1
                 log.warning("the database fails, trying again", error=type(error).__name__, reason=str(error))
+            await until(stop, longest=min(seconds, self._pace.backoff(failures)) if failures else seconds)
 
     async def _tidy(self, crew: Crew) -> None:
         """Forget what Telegram cannot send again, and what is too old; one worker does it for all."""

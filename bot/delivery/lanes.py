@@ -7,6 +7,7 @@ turn handles each apart: that costs two journeys more for each message, and few 
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, Final
@@ -26,6 +27,8 @@ log = structlog.get_logger("vigie.lanes")
 
 NEWCOMER_FOR: Final = timedelta(minutes=10)
 """Whoever wrote for the first time within this is a newcomer: a raid is made of them."""
+MOST_ENDS: Final = 5
+"""How often a program may end while it handles a row before the row is buried: more often than by a bad day's chance."""
 ENDED: Final = "the program ended each time it was handled"
 """The reason of a burial when there was no exception to tell of."""
 
@@ -50,6 +53,10 @@ class Lanes:
         self._apart = False
         self._wary_of = pace.batch
         """How many rows are still counted as tried before they are: those that may have ended this program's forerunner."""
+        self._suspects: deque[int] = deque()
+        """Rows that were tried before, each to be handled by itself."""
+        self._counted: set[int] = set()
+        """Rows that were counted as tried by this program: a database that fails in between is not their fault."""
         self.awake = asyncio.Event()
         """Set when there may be something to do."""
         self.is_busy = False
@@ -83,7 +90,7 @@ class Lanes:
         apart, self._apart = self._apart, False
         self.is_busy = True
         try:
-            if self._wary_of:
+            if self._wary_of or self._suspects:
                 return await self._wary_turn()
             return await self._common_turn(apart=apart)
         except (Spoilt, StatementRefused):
@@ -105,11 +112,13 @@ class Lanes:
                 self._pace.batch,
                 new_since=batch.bare_now - NEWCOMER_FOR,
             )
-            tried, done = await self._handle_all(batch, rows, apart=apart)
+            self._suspects.extend(row.id for row in rows if row.tries)
+            fresh = [row for row in rows if not row.tries]
+            tried, done = await self._handle_all(batch, fresh, apart=apart)
             rest = await self._rest(batch) if not rows else 0.0
             self._reached("lanes.handled")
         self._after_commit(done)
-        return tried, rest
+        return tried + len(self._suspects), rest
 
     async def _handle_all(
         self, batch: Batch, rows: list[Waiting], *, apart: bool
@@ -120,8 +129,7 @@ class Lanes:
         tried, done = 0, []
         for row in rows:
             tried += 1
-            # What failed before is likely to fail again.
-            if await (self._handle_apart if apart or row.tries else self._handle)(batch, row):
+            if await (self._handle_apart if apart else self._handle)(batch, row):
                 done.append(row)
             if loop.time() > over:
                 break
@@ -130,33 +138,46 @@ class Lanes:
         return tried, done
 
     async def _wary_turn(self) -> tuple[int, float]:
-        """Handle one row that waited when this program started, counted as tried before it is.
+        """Handle one row that waited when this program started, or failed before, counted as tried before it is.
 
-        It may be what ended the program: such a row raises nothing that could be caught, and would end it for ever.
+        It may be what ended the program: such a row raises nothing that could be caught, and would end it for ever. Its lane
+        is held meanwhile, so that of several workers one counts.
         """
         async with self._shop.batch() as batch:
-            heads = await inbox.heads(batch.conn, batch.bot, batch.bare_now, 1)
-            if not heads:
-                self._wary_of = 0
+            row = await self._suspicious(batch)
+            if row is None:
                 return 1, 0.0
-            self._wary_of -= 1
-            if heads[0].tries > len(self._pace.retries):
-                await self._bury(batch, heads[0], RuntimeError(ENDED))
-                await self._forget(batch, heads)
+            if row.tries > MOST_ENDS and row.id not in self._counted:
+                await self._bury(batch, row, RuntimeError(ENDED))
+                await self._forget(batch, [row])
                 return 1, 0.0
-            await inbox.count_try(batch.conn, heads[0].id)
+            if row.id not in self._counted:
+                await inbox.count_try(batch.conn, row.id)
+            await lanes.hold(
+                batch.conn, row.lane_id or 0, batch.bare_now + timedelta(seconds=self._pace.wary)
+            )
+        self._counted.add(row.id)
         async with self._shop.batch() as batch:
-            rows = await inbox.heads(batch.conn, batch.bot, batch.bare_now, 1)
-            same = [row for row in rows if row.id == heads[0].id]
-            done = [row for row in same if await self._handle_apart(batch, row, counted=True)]
+            counted = await inbox.head(batch.conn, row.id)
+            done = [counted] if counted and await self._handle_apart(batch, counted, counted=True) else []
             await self._forget(batch, done)
+        self._counted.discard(row.id)  # if it failed, it counts the next time, too
         self._after_commit(done)
         return 1, 0.0
+
+    async def _suspicious(self, batch: Batch) -> Waiting | None:
+        """The next row to be wary of; none when another worker has it."""
+        if self._suspects:
+            return await inbox.head(batch.conn, self._suspects.popleft())
+        heads = await inbox.heads(batch.conn, batch.bot, batch.bare_now, 1)
+        self._wary_of = self._wary_of - 1 if heads else 0
+        return heads[0] if heads else None
 
     async def _handle(self, batch: Batch, row: Waiting) -> bool:
         """Handle one row; when it fails, all of the batch is undone."""
         try:
-            await self._dispatch(batch, row)
+            async with batch.together():
+                await self._dispatch(batch, row)
         except Exception as error:
             if is_storage_fault(error):
                 raise

@@ -16,14 +16,14 @@ class Pace:
     """How long an idle loop rests before it looks by itself: work of this process wakes it at once."""
     retries: tuple[float, ...] = (0.5, 3.0, 15.0)
     """After each failure of a handler, how long its lane rests; after the last retry the row is buried."""
+    wary: float = 2.0
+    """How long nobody else touches a message that may end the program."""
     slowest_retry: float = 30.0
     """Waits for Telegram or the database double up to this."""
     tap_answer: float = 2.0
     """A tap that is not handled by then gets an empty answer."""
     call: float = 45.0
     """The longest that one call may take, uploads included."""
-    lease: float = 90.0
-    """How long a call in flight belongs to its maker: longer than any call takes."""
     grace: float = 8.0
     """At the end, how long what is ready is still handled and sent."""
     tidy: float = 600.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -103,6 +102,13 @@ class Recorder:
             await outbox.put_back(batch.conn, row["id"], row["owner"], row["tries"])
             log.info("taken over", outbox_id=row["id"], method=row["method"])
 
+    async def never_left(self, batch: Batch, row_id: int, owner: str) -> None:
+        """Have a call made after all that was marked in flight and was not."""
+        chat_id = await outbox.unlaunch(batch.conn, row_id, owner)
+        if chat_id is not None:
+            batch.touched.add(chat_id)
+            log.info("taken over", outbox_id=row_id, method=None)
+
     async def _end(
         self,
         batch: Batch,
@@ -180,7 +186,7 @@ class Recorder:
             log.error("an outcome was not heard", outbox_id=row["id"], error=origin(error))  # noqa: TRY400 - no text
 
     async def _tell(self, work: Work, outcome: Outcome, *, apart: bool) -> None:
-        async with work.batch.apart() if apart else nullcontext():
+        async with work.batch.apart() if apart else work.batch.together():
             await self._handler.concluded(work, outcome)
             work.raise_fault()
 

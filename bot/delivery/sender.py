@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -60,15 +60,30 @@ class Sender:
         self._recorder = Recorder(handler, pace=pace)
         self._flying: set[asyncio.Task[None]] = set()
         self._landed: list[Landing] = []
+        self._in_hand: set[int] = set()
+        """Calls that are on their way, or landed and are not recorded yet."""
+        self._astray: set[int] = set()
+        """Calls in flight in our name, at the last look, that are not in hand."""
         self.awake = asyncio.Event()
         """Set when there may be something to do."""
 
     async def take_over(self, crew: Crew) -> None:
-        """Decide about calls whose maker is gone, or did not come back to them within its lease."""
+        """Decide about calls in flight whose maker is gone, and about those of our own that never left.
+
+        These are rows that a commit marked whose answer was lost: at two looks nobody here knows of them.
+        """
+        async with self._shop.reading() as conn:
+            makers = await outbox.makers(conn, self._shop.bot)
+        if not makers:
+            return
         async with self._shop.batch() as batch:
-            gone = await crew.gone(batch.conn, await outbox.makers(batch.conn, batch.bot))
-            for row in await outbox.abandoned(batch.conn, batch.bot, batch.bare_now, gone):
+            gone = await crew.gone(batch.conn, makers.keys())
+            for row in await outbox.of_makers(batch.conn, batch.bot, gone):
                 await self._recorder.abandoned(batch, row)
+            astray = set(makers.get(crew.name, ())) - self._in_hand
+            for row_id in sorted(astray & self._astray):
+                await self._recorder.never_left(batch, row_id, crew.name)
+        self._astray = astray
         self.awake.set()
 
     async def run(self, stop: asyncio.Event, crew: Crew) -> None:
@@ -117,6 +132,8 @@ class Sender:
             if launching and room > 0 and crew.is_aboard:
                 flights, pointless, rest = await self._claim(batch, crew, room)
         self._landed[: len(landed)] = pointless
+        self._in_hand -= {landing.row["id"] for landing in landed}
+        self._in_hand |= {flight.row["id"] for flight in flights}
         if landed:
             self._reached("sender.recorded")
         if flights:
@@ -148,8 +165,7 @@ class Sender:
             elif slots.closed_for > 0:
                 break
         await slots.save()
-        lease = batch.bare_now + timedelta(seconds=self._pace.lease)
-        await outbox.launch(batch.conn, [flight.row["id"] for flight in flights], crew.name, lease)
+        await outbox.launch(batch.conn, [flight.row["id"] for flight in flights], crew.name)
         release = await chats.next_release(batch.conn, batch.bot, batch.bare_now)
         rest = self._rest(slots.closed_for, release, batch.bare_now, more=len(rows) == room)
         return flights, pointless, rest

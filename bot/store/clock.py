@@ -38,7 +38,7 @@ def _on_postgresql(_element: _Microseconds, _compiler: Any, **_options: Any) -> 
 
 
 async def bare(conn: AsyncConnection) -> datetime:
-    """The present moment by the database's own clock: for leases and rate slots."""
+    """The present moment by the database's own clock: for waits and rate slots."""
     return _aware(await conn.scalar(select(_Microseconds())))
 
 

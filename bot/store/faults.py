@@ -28,6 +28,7 @@ _BY_SQLITE_CODE: Final[dict[int, tuple[type[StoreError], str]]] = {
 _BY_SQLSTATE: Final[dict[str, tuple[type[StoreError], str]]] = {
     "08": (StoreError, "away"),  # connection exceptions
     "25006": (StoreReadOnly, "standby"),
+    "25P02": (StoreError, "failed"),  # an earlier statement of the transaction failed, and nobody stopped
     "25P03": (StoreError, "away"),  # the transaction did nothing for too long
     "28": (StoreError, "login"),
     "3D000": (StoreError, "no_database"),

@@ -94,18 +94,24 @@ async def heads(
     return [*known, *(replace(row, is_newcomer=True) for row in newcomers)]
 
 
+async def head(conn: AsyncConnection, row_id: int) -> Waiting | None:
+    """That row, held or not, with its lane locked; none when it is no head any more, or another worker has it."""
+    rows = await _read(conn, 1, lanes.c.head == row_id)
+    return rows[0] if rows else None
+
+
 async def _heads(
     conn: AsyncConnection, bot: int, at: datetime, limit: int, *which: ColumnElement[bool]
 ) -> list[Waiting]:
+    waiting = (lanes.c.bot == bot, lanes.c.head.is_not(None), is_over(lanes.c.retry_at, at))
+    return await _read(conn, limit, *waiting, *which)
+
+
+async def _read(conn: AsyncConnection, limit: int, *which: ColumnElement[bool]) -> list[Waiting]:
     query = (
         select(inbox, lanes.c.business, lanes.c.chat_id)
         .join(lanes, lanes.c.head == inbox.c.id)
-        .where(
-            lanes.c.bot == bot,
-            lanes.c.head.is_not(None),
-            is_over(lanes.c.retry_at, at),
-            *which,
-        )
+        .where(*which)
         .order_by(lanes.c.head)
         .limit(limit)
         .with_for_update(of=lanes, skip_locked=True, key_share=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, case, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.lanes import is_over
@@ -91,14 +91,14 @@ async def heads(conn: AsyncConnection, bot: int, at: datetime, limit: int) -> li
     return [dict(row) for row in (await conn.execute(query)).mappings()]
 
 
-async def launch(conn: AsyncConnection, row_ids: Sequence[int], owner: str, lease_until: datetime) -> None:
+async def launch(conn: AsyncConnection, row_ids: Sequence[int], owner: str) -> None:
     """These calls are being made, by this owner; from here on a crash leaves them in doubt."""
     if not row_ids:
         return
     await conn.execute(
         update(outbox)
         .where(among(conn, outbox.c.id, row_ids))
-        .values(state=IN_FLIGHT, owner=owner, lease_until=lease_until, tries=outbox.c.tries + 1)
+        .values(state=IN_FLIGHT, owner=owner, tries=outbox.c.tries + 1)
     )
 
 
@@ -123,20 +123,30 @@ async def set_aside(conn: AsyncConnection, row_id: int, owner: str, tries: int) 
     return await _land(conn, _fenced(row_id, owner, tries), IN_DOUBT)
 
 
-async def makers(conn: AsyncConnection, bot: int) -> set[str]:
-    """Whose calls are in flight."""
+async def makers(conn: AsyncConnection, bot: int) -> dict[str, list[int]]:
+    """Whose calls are in flight, with their rows."""
     flying = (outbox.c.bot == bot, outbox.c.state == IN_FLIGHT, outbox.c.owner.is_not(None))
-    return set(await conn.scalars(select(outbox.c.owner).where(*flying).distinct()))
+    found: dict[str, list[int]] = {}
+    for row in await conn.execute(select(outbox.c.owner, outbox.c.id).where(*flying)):
+        found.setdefault(row.owner, []).append(row.id)
+    return found
 
 
-async def abandoned(
-    conn: AsyncConnection, bot: int, at: datetime, gone: Iterable[str]
-) -> list[dict[str, Any]]:
-    """Calls in flight whose lease is over, or whose maker is gone."""
-    lost = or_(outbox.c.lease_until <= at, outbox.c.owner.in_(sorted(gone)))
-    query = select(outbox).where(outbox.c.bot == bot, outbox.c.state == IN_FLIGHT, lost).order_by(outbox.c.id)
+async def of_makers(conn: AsyncConnection, bot: int, names: Iterable[str]) -> list[dict[str, Any]]:
+    """The calls that these workers have in flight."""
+    flying = (outbox.c.bot == bot, outbox.c.state == IN_FLIGHT, outbox.c.owner.in_(sorted(names)))
+    query = select(outbox).where(*flying).order_by(outbox.c.id)
     rows = await conn.execute(query.with_for_update(skip_locked=True, key_share=True))
     return [dict(row) for row in rows.mappings()]
+
+
+async def unlaunch(conn: AsyncConnection, row_id: int, owner: str) -> int | None:
+    """A call that its maker knows not to have made waits again: its chat; none when it is not in flight any more."""
+    flying = (outbox.c.id == row_id, outbox.c.owner == owner, outbox.c.state == IN_FLIGHT)
+    chat_id: int | None = await conn.scalar(
+        update(outbox).where(*flying).values(state=WAITING, owner=None).returning(outbox.c.chat_id)
+    )
+    return chat_id
 
 
 async def send_again(conn: AsyncConnection, bot: int, row_id: int) -> int | None:
@@ -175,5 +185,5 @@ def _fenced(row_id: int, owner: str, tries: int) -> ColumnElement[bool]:
 
 
 async def _land(conn: AsyncConnection, which: ColumnElement[bool], state: str) -> bool:
-    landed = update(outbox).where(which).values(state=state, owner=None, lease_until=None)
+    landed = update(outbox).where(which).values(state=state, owner=None)
     return (await conn.execute(landed)).rowcount > 0

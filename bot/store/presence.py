@@ -50,6 +50,7 @@ class Presence:
         self._called = called
         self._line: AsyncConnection | None = None
         self._asking = asyncio.Lock()
+        self._deciding = asyncio.Lock()
         self._lost = asyncio.Event()
         self._leads = False
         self._out_of_sight: dict[str, float] = {}
@@ -85,14 +86,15 @@ class Presence:
         """Whether the lock of the reader is held, or was free just now."""
         if not self.is_aboard:
             return False
-        if not self._leads:
-            try:
-                self._leads = bool(await self._ask(select(func.pg_try_advisory_lock(self._lead_key))))
-            except _FAULTS:
-                return False
-            if self._leads:
-                log.info("reading Telegram for all workers", worker=self.name)
-        return self._leads
+        async with self._deciding:
+            if not self._leads:
+                try:
+                    self._leads = bool(await self._ask(select(func.pg_try_advisory_lock(self._lead_key))))
+                except _FAULTS:
+                    return False
+                if self._leads:
+                    log.info("reading Telegram for all workers", worker=self.name)
+            return self._leads
 
     async def gone(self, conn: AsyncConnection, names: Iterable[str]) -> set[str]:
         """Those whose lock was free at two looks, some seconds apart."""

@@ -92,7 +92,7 @@ class Store:
     @asynccontextmanager
     async def savepoint(self, conn: AsyncConnection) -> AsyncIterator[None]:
         """What is within is undone alone when it raises; storage errors are translated as everywhere."""
-        with self._translated():
+        with self.translated():
             nested = await conn.begin_nested()
             try:
                 yield
@@ -115,7 +115,7 @@ class Store:
         from bot.store.presence import Presence  # noqa: PLC0415  its driver comes with an extra
 
         kept = Presence.kept(self._engine, bot=bot, name=name, called=called)
-        with self._translated():
+        with self.translated():
             async with self._at_the_door(kept) as crew:
                 yield crew
 
@@ -151,7 +151,7 @@ class Store:
 
     @asynccontextmanager
     async def _connected(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-        with self._translated():
+        with self.translated():
             async with self._at_the_door(engine.begin()) as conn:
                 yield conn
 
@@ -166,7 +166,8 @@ class Store:
             yield entered
 
     @contextmanager
-    def _translated(self) -> Iterator[None]:
+    def translated(self) -> Iterator[None]:
+        """What the database raises within is raised as a `StoreError`: for whoever decides by it before the transaction ends."""
         try:
             yield
         except SQLAlchemyError as error:

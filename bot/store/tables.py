@@ -174,7 +174,6 @@ outbox: Final = _table(
     Column("written_at", Instant, nullable=False),
     Column("tries", Integer, nullable=False, server_default=text("0")),
     Column("owner", String),  # who has it in flight; with `tries`, the fence against a late record
-    Column("lease_until", Instant),  # bare database clock
     Column("trace", BigInteger),  # the row of the inbox that it follows from
     Column(
         "rank", BigInteger, nullable=False, server_default=text("0")

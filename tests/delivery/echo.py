@@ -15,7 +15,9 @@ from bot.delivery import UNLIMITED, Call, DeadLetter, Delivery, Outcome, Pace, P
 from bot.store import Store
 
 BRAND = "lune"
-BRISK = Pace(long_poll=2, look_again=0.2, retries=(0.01, 0.01), slowest_retry=0.2, tap_answer=0.3, grace=3)
+BRISK = Pace(
+    long_poll=2, look_again=0.2, retries=(0.01, 0.01), slowest_retry=0.2, tap_answer=0.3, grace=3, wary=0.1
+)
 """Waits for tests in a hurry."""
 
 Behaviour = Callable[[Work, dict[str, Any]], Awaitable[None]]

@@ -116,7 +116,7 @@ async def test_a_timer_set_again_replaces_the_one_before(store: Store, fired: bo
         assert await timers.find(conn, new) is None
 
 
-async def test_the_rehearsal_moves_the_clock_and_leases_do_not_notice(store: Store) -> None:
+async def test_the_rehearsal_moves_the_clock_and_waits_do_not_notice(store: Store) -> None:
     async with store.transaction() as conn:
         await clock.set_offset(conn, timedelta(hours=-7, microseconds=3))
         assert await clock.offset(conn) == timedelta(hours=-7, microseconds=3)

@@ -169,7 +169,8 @@ class BotApi:
 
 
 def _json(body: object, status: int, headers: dict[str, str] | None = None) -> Response:
-    data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    # In ASCII, as Telegram does: half a surrogate pair gets through, too.
+    data = json.dumps(body, separators=(",", ":")).encode()
     return Response(data, status, headers, media_type="application/json")
 
 

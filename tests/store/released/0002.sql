@@ -3,7 +3,7 @@ INSERT INTO lanes (bot, business, chat_id, head, retry_at) VALUES (7000000001, '
 INSERT INTO inbox (bot, lane_id, update_id, timer_id, body, received_at, tries) VALUES (7000000001, 1, 9, NULL, '{"update_id": 9, "message": {"text": "où est mon colis ?", "chat": {"id": 4242}}}', 1763769600000000, 0);
 INSERT INTO timers (lane_id, bot, kind, key, due, fired, data) VALUES (1, 7000000001, 'remind', '1', 1763770200000000, false, '{"escalation": 1}');
 INSERT INTO chats (bot, chat_id, head, held_until, sent_at) VALUES (7000000001, -1001, 1, NULL, '[1763769600000000]');
-INSERT INTO outbox (bot, chat_id, state, urgent, method, payload, promise, role, escalation, conversation, reply_to_card, edits_card, replaces, about, written_at, tries, owner, lease_until) VALUES (7000000001, -1001, 'waiting', true, 'sendMessage', '{"text": "carte"}', 'at_least_once', 'card', 1, 4242, NULL, NULL, NULL, '{}', 1763769600000000, 0, NULL, NULL);
+INSERT INTO outbox (bot, chat_id, state, urgent, method, payload, promise, role, escalation, conversation, reply_to_card, edits_card, replaces, about, written_at, tries, owner, trace, rank) VALUES (7000000001, -1001, 'waiting', true, 'sendMessage', '{"text": "carte"}', 'at_least_once', 'card', 1, 4242, NULL, NULL, NULL, '{}', 1763769600000000, 0, NULL, 9, 1763769600000000);
 INSERT INTO sent (bot, chat_id, message_id, role, escalation, conversation, outbox_id, about, at) VALUES (7000000001, -1001, 5, 'card', 1, 4242, 3, '{}', 1763769600000000);
 INSERT INTO seen (bot, update_id, at) VALUES (7000000001, 9, 1763769600000000);
 INSERT INTO dead_letters (bot, chat_id, update_id, kind, body, reason, at) VALUES (7000000001, 1, 2, 'update', '{}', 'KeyError', 1763769600000000);

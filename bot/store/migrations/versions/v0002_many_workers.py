@@ -14,10 +14,11 @@ instant = sa.BigInteger  # microseconds since 1970
 
 
 def upgrade() -> None:
-    """Add columns, indexes and a table; nothing is lost or rewritten."""
+    """Add columns, indexes and a table. A call in flight is its maker's for as long as that lives: there is no lease."""
     op.add_column("lanes", sa.Column("since", instant(), server_default=sa.text("0"), nullable=False))
     op.add_column("outbox", sa.Column("trace", sa.BigInteger()))
     op.add_column("outbox", sa.Column("rank", sa.BigInteger(), server_default=sa.text("0"), nullable=False))
+    op.drop_column("outbox", "lease_until")
     op.add_column("events", sa.Column("trace", sa.BigInteger()))
     op.create_index("ix_sent_conversation", "sent", ["bot", "conversation"])
     op.create_index("ix_sent_at", "sent", ["at"])
