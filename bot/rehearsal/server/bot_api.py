@@ -119,6 +119,9 @@ class BotApi:
                 return _broken(fault)
             case Overload(retry_after=seconds):
                 return _refused(too_many(seconds))
+            case Slow(seconds=seconds, far=True):
+                await asyncio.sleep(seconds)
+                return await self._carry_out(request, bot, method)
             case _:
                 return await self._spoilt(fault, await self._carry_out(request, bot, method), request)
 

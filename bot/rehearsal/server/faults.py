@@ -39,9 +39,10 @@ class Overload:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slow:
-    """The call has its effect at once, and its answer takes a while."""
+    """The call has its effect at once, and its answer takes a while; or the effect does, too, when it is `far` away."""
 
     seconds: float
+    far: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
