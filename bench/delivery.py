@@ -28,6 +28,7 @@ from typing import Any
 
 import psutil
 import structlog
+from sqlalchemy import update as sql_update
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -42,6 +43,7 @@ from bot.rehearsal.server.faults import Slow
 from bot.rehearsal.server.limits import Limits
 from bot.rehearsal.server.local import LocalTelegram, local_telegram
 from bot.store import Store, inbox
+from bot.store.tables import EPOCH, lanes
 
 CHATS = 200
 BOT = 1
@@ -133,6 +135,42 @@ def cuts(waits: list[float]) -> tuple[float, float]:
     """The median, and the 95th percentile."""
     parts = statistics.quantiles(waits, n=20)
     return parts[9], parts[18]
+
+
+# A raid
+
+
+async def raid(databases: dict[str, str], newcomers: int) -> None:
+    """How long a regular waits while that many newcomers write at once, with Telegram's own limits."""
+    print(
+        "| | a regular, calm, ms | in the raid, p50 | longest | newcomers still waiting |\n|---|---|---|---|---|"
+    )
+    for kind, address in databases.items():
+        async with a_telegram() as telegram:
+            with running("limited", telegram, address):
+                regular = telegram.world.person("Regular")
+                await answers(telegram, regular)
+                await age(address)
+                calm = await answers(telegram, regular)
+                crowd = [telegram.world.person(f"N{number}") for number in range(newcomers)]
+                for person in crowd:
+                    person.writes("bonjour")
+                waits = []
+                for _ in range(8):
+                    await asyncio.sleep(1.5)
+                    waits.append(await answers(telegram, regular))
+                waiting = sum(not person.chat.by(telegram.bot) for person in crowd)
+        print(
+            f"| {kind} | {calm * 1000:.0f} | {statistics.median(waits) * 1000:.0f} | {max(waits) * 1000:.0f} "
+            f"| {waiting} of {newcomers} |"
+        )
+    print()
+
+
+async def age(address: str) -> None:
+    """Whoever wrote so far has done so for long."""
+    async with Store.open(address) as store, store.transaction() as conn:
+        await conn.execute(sql_update(lanes).values(since=EPOCH))
 
 
 # Throughput
@@ -277,6 +315,8 @@ async def main(given: argparse.Namespace) -> None:
             await throughput(databases, given.messages)
         if "latency" in given.what:
             await latency(databases, given.seconds)
+        if "raid" in given.what:
+            await raid(databases, 1000)
         if "idle" in given.what:
             await idle(databases, given.seconds)
         if "memory" in given.what:
@@ -289,7 +329,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    every = ("throughput", "latency", "idle", "memory")
+    every = ("throughput", "latency", "raid", "idle", "memory")
     parser.add_argument("what", nargs="*", choices=every, default=every)
     parser.add_argument("--messages", type=int, default=20_000, help="for the throughput")
     parser.add_argument("--many", type=int, default=100_000, help="for the memory")

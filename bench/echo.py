@@ -20,7 +20,7 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes, MessageH
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from bot.app import App
-from bot.delivery import UNLIMITED, Call, DeadLetter, Delivery, Outcome, Promise, Role, Timer, Work
+from bot.delivery import UNLIMITED, Call, DeadLetter, Delivery, Limits, Outcome, Promise, Role, Timer, Work
 from bot.store import Store
 
 BRAND = "bench"
@@ -62,7 +62,7 @@ def run(name: str, token: str, base_url: str, database: str, intents: str) -> No
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     logging.disable(logging.CRITICAL)
     os.environ["PTB_TIMEDELTA"] = "true"
-    bots = {"bare": _bare, "ptb": _ptb, "vigie": _vigie, "whole": _whole}
+    bots = {"bare": _bare, "ptb": _ptb, "vigie": _vigie, "limited": _limited, "whole": _whole}
     asyncio.run(bots[name](token, base_url, database, intents))
 
 
@@ -113,10 +113,19 @@ async def _ptb(token: str, base_url: str, _database: str, _intents: str) -> None
 
 async def _vigie(token: str, base_url: str, database: str, _intents: str) -> None:
     """Vigie's delivery, with an echo for a handler."""
+    await _delivery(token, base_url, database, UNLIMITED)
+
+
+async def _limited(token: str, base_url: str, database: str, _intents: str) -> None:
+    """The same within Telegram's limits."""
+    await _delivery(token, base_url, database, Limits())
+
+
+async def _delivery(token: str, base_url: str, database: str, limits: Limits) -> None:
     async with Store.open(database) as store:
         await store.migrate()
         bot = telegram.Bot(token, base_url=base_url)
-        delivery = Delivery(store=store, bot=bot, handler=Echo(), brand=BRAND, limits=UNLIMITED)
+        delivery = Delivery(store=store, bot=bot, handler=Echo(), brand=BRAND, limits=limits)
         await delivery.run(_stop())
 
 

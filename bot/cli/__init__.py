@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import traceback
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final
@@ -58,6 +59,13 @@ def main() -> None:
         app()
     except VigieError as error:
         typer.secho(str(error), err=True, fg=typer.colors.RED)
+        raise SystemExit(1) from None
+    except Exception:  # noqa: BLE001 - the last word before the program ends
+        from bot.delivery import redacted  # noqa: PLC0415
+
+        # What somebody copies into a report must not hold the token, which stands in addresses.
+        typer.echo(redacted(traceback.format_exc()), err=True)
+        typer.secho(_words("broken"), err=True, fg=typer.colors.RED)
         raise SystemExit(1) from None
 
 

@@ -59,6 +59,8 @@ WORDS: Final = Words(
         "test.none": "Aucun test à essayer : ajoutez « tests: » aux intentions.",
         "no_token": "Pas de jeton (TELEGRAM_BOT_TOKEN) : c'est la répétition, sans Telegram.",
         "stopped": "Arrêté. Rien n'est perdu.",
+        "broken": "C'est une erreur de Vigie. Signalez-la avec les lignes ci-dessus : le jeton et les mots de passe n'y sont pas. Rien n'est "
+        "perdu.",
         "help.migrate": "Met la base à jour pour cette version de Vigie ; « vigie run » le fait aussi en démarrant.",
         "help.backup": "Copie la base dans un nouveau fichier, même pendant que le bot travaille.",
         "help.backup.target": "Le fichier à écrire ; sinon, un nom avec la date.",
@@ -142,6 +144,8 @@ WORDS: Final = Words(
         "test.none": "No test to try: add “tests:” to the intents.",
         "no_token": "No token (TELEGRAM_BOT_TOKEN): this is the rehearsal, without Telegram.",
         "stopped": "Stopped. Nothing is lost.",
+        "broken": "This is a fault of Vigie's. Please report it with the lines above: the token and passwords are not in them. Nothing is "
+        "lost.",
         "help.migrate": "Bring the database up to date for this version of Vigie; “vigie run” does it too when it starts.",
         "help.backup": "Copy the database to a new file, also while the bot works.",
         "help.backup.target": "The file to write; otherwise a name with the date.",

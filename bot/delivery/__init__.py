@@ -11,7 +11,7 @@ from bot.delivery.delivery import Delivery
 from bot.delivery.limits import UNLIMITED, Budget, Limits
 from bot.delivery.pace import Pace
 from bot.delivery.recording import INTERRUPTED, NOTHING_TO_EDIT
-from bot.delivery.redaction import quiet_libraries, redact
+from bot.delivery.redaction import quiet_libraries, redact, redacted
 from bot.delivery.webhook import Webhook, register, secret_of
 from bot.delivery.work import Handler, Work
 from bot.store.dead_letters import DeadLetter
@@ -41,6 +41,7 @@ __all__ = [
     "fault_of",
     "quiet_libraries",
     "redact",
+    "redacted",
     "register",
     "secret_of",
 ]

@@ -26,10 +26,11 @@ class Limits:
     """Budgets of the bot as a whole, of each chat, and of each group besides; none for no limit.
 
     The windows are a little longer than Telegram's own, which counts at its end, where two calls may arrive
-    nearer to each other than they left.
+    nearer to each other than they left. The bot's is spent in thirds: whoever comes while a raid is answered waits for a
+    third of a second, and not for a whole one.
     """
 
-    bot: tuple[Budget, ...] = (Budget(calls=30, seconds=1.05),)
+    bot: tuple[Budget, ...] = (Budget(calls=30, seconds=1.05), Budget(calls=10, seconds=0.35))
     chat: tuple[Budget, ...] = (Budget(calls=3, seconds=3.1),)
     group: tuple[Budget, ...] = (Budget(calls=20, seconds=61),)
 

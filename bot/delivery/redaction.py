@@ -1,4 +1,4 @@
-"""Keeps the bot's token out of every log: it stands in each address that Telegram is called at."""
+"""Keeps secrets out of every log: the bot's token, which stands in each address that Telegram is called at, and passwords."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import Any, Final
 # A user id, a colon, and some 35 characters. Source: https://core.telegram.org/bots/api#authorizing-your-bot
 _TOKEN: Final = re.compile(r"\d{3,}:[A-Za-z0-9_-]{20,}")
 _HIDDEN: Final = "[token]"
+_PASSWORD: Final = re.compile(r"(?<=://)([^\s/:@]*):[^\s/@]+@")
+"""In an address such as a database's."""
 _TALKATIVE: Final = (
     "httpx", "httpcore", "telegram", "telegram.ext", "aiosqlite", "sqlalchemy", "alembic.runtime.plugins",
 )  # fmt: skip
@@ -17,8 +19,8 @@ _TALKATIVE: Final = (
 
 
 def redacted(text: str) -> str:
-    """The text without tokens."""
-    return _TOKEN.sub(_HIDDEN, text)
+    """The text without tokens and passwords."""
+    return _PASSWORD.sub(r"\1:[password]@", _TOKEN.sub(_HIDDEN, text))
 
 
 def redact(_logger: object, _method: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
@@ -54,4 +56,6 @@ def _without_token(value: Any) -> Any:
         return [_without_token(inner) for inner in value]
     if isinstance(value, bool | int | float | type(None)):
         return value
-    return redacted(shown) if _TOKEN.search(shown := repr(value)) else value
+    shown = repr(value)
+    hidden = redacted(shown)
+    return value if hidden == shown else hidden

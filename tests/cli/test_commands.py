@@ -12,7 +12,7 @@ from typing import Any, Final
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot.cli import app
+from bot.cli import app, main
 from bot.errors import CatalogueError, SettingsError
 
 INTENTS: Final = Path(__file__).parents[2] / "intents"
@@ -114,6 +114,24 @@ def test_a_test_that_fails_is_shown_with_its_place(brand_folder: Path) -> None:
     assert f"{brand_folder}/fr/essai.yml:9: « zkqj vrtp »" in result.stdout.replace("“", "« ").replace(
         "”", " »"
     )
+
+
+def test_a_fault_of_ours_is_told_without_the_token(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    token = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1"
+
+    def broken(**_: object) -> int:
+        raise ZeroDivisionError(f"https://api.telegram.org/bot{token}/getMe postgresql://vigie:hush@db/vigie")
+
+    monkeypatch.setattr("bot.cli.checking.check_folder", lambda *_, **__: broken())
+    monkeypatch.setattr(sys, "argv", ["vigie", "check"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    told = capsys.readouterr().err
+    assert (ended.value.code, "ZeroDivisionError" in told, "test_commands.py" in told) == (1, True, True)
+    assert token not in told
+    assert "hush" not in told
 
 
 def test_the_env_file_counts_for_every_command(brand_folder: Path, tmp_path: Path) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, update
 from telegram import Bot
 
 from bot.delivery import BotApi, Call, Fate, Limits, Pace, Promise, Role, Work
@@ -18,6 +19,7 @@ from bot.errors import PolledElsewhere, TokenRefused
 from bot.rehearsal.server import faults
 from bot.rehearsal.server.limits import Limits as TheirLimits
 from bot.rehearsal.server.limits import Rate
+from bot.store.tables import EPOCH, lanes
 from tests.databases import on_server
 from tests.delivery.conftest import on_a_file, on_a_server
 from tests.delivery.echo import BRISK, say_again, says
@@ -126,6 +128,27 @@ async def test_our_own_limits_keep_within_telegram_s_and_nothing_is_lost(scene: 
     assert len(refused) <= 15, (
         "of 75 calls, only those that a busy machine delayed come too near to each other"
     )
+
+
+async def test_in_a_raid_of_newcomers_a_regular_does_not_wait_behind_them(scene: Scene) -> None:
+    newcomers = [scene.telegram.world.person(f"N{number}") for number in range(200)]
+
+    def answered() -> int:
+        return sum(bool(scene.heard(person.chat)) for person in newcomers)
+
+    async with scene.running(limits=Limits(), pace=replace(BRISK, grace=0.1)):
+        scene.lea.writes("hier")
+        await scene.until(lambda: scene.heard() == ["hier"])
+        async with scene.store.transaction() as conn:
+            await conn.execute(update(lanes).values(since=EPOCH))
+        for person in newcomers:
+            person.writes("moi aussi")
+        await scene.until(lambda: answered() >= 20)
+        before = answered()
+        scene.lea.writes("et moi ?")
+        await scene.until(lambda: scene.heard() == ["hier", "et moi ?"])
+        assert answered() - before <= 45, "she waited longer than Telegram's own limits for a second"
+        assert answered() < len(newcomers), "the raid was over by then"
 
 
 async def test_a_follower_who_blocked_the_bot_is_a_failure_with_its_reason(scene: Scene) -> None:

@@ -188,6 +188,12 @@ def test_a_token_is_in_no_log() -> None:
     assert "[token]" in record.getMessage()
 
 
+def test_a_password_in_an_address_is_in_no_log() -> None:
+    event = redact(None, "info", {"event": "cannot open postgresql://vigie:hush@db.example:5432/vigie?x=1"})
+    assert event["event"] == "cannot open postgresql://vigie:[password]@db.example:5432/vigie?x=1"
+    assert redact(None, "info", {"event": "http://a/b:c@d"})["event"] == "http://a/b:c@d"
+
+
 def test_libraries_are_quiet_below_warning() -> None:
     before = {name: logging.getLogger(name).level for name in ("httpx", "telegram")}
     try:
