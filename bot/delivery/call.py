@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
+
+from bot.text import LONGEST_MESSAGE, utf16_length
+
+MOST_ROWS: Final = 25
+"""Rows of buttons under one message: more than a screen's length helps nobody."""
 
 
 class Promise(StrEnum):
@@ -41,7 +46,8 @@ class Call:
 
     `reply_to_card` and `edits_card` name an escalation: the message id of its card is filled in when the call is
     made, as it may not be known yet when the call is written. A call with the same `replaces` key that still
-    waits in the same chat is superseded: only the newest edit of a card is worth sending.
+    waits in the same chat is superseded: only the newest edit of a card is worth sending. A text with the same `joins` key
+    as the newest that still waits in the same chat is said with it, in one message, as far as that takes it.
     """
 
     method: str
@@ -56,6 +62,7 @@ class Call:
     reply_to_card: int | None = None
     edits_card: int | None = None
     replaces: str | None = None
+    joins: str | None = None
     urgent: bool = False
     """Sent before what waits in the same chat and is not urgent."""
     about: Mapping[str, Any] = field(default_factory=dict)
@@ -75,6 +82,7 @@ def call_of(row: Mapping[str, Any]) -> Call:
         reply_to_card=row["reply_to_card"],
         edits_card=row["edits_card"],
         replaces=row["replaces"],
+        joins=row["joins"],
         urgent=row["urgent"],
         about=row["about"],
     )
@@ -93,6 +101,7 @@ def columns_of(call: Call) -> dict[str, Any]:
         "reply_to_card": call.reply_to_card,
         "edits_card": call.edits_card,
         "replaces": call.replaces,
+        "joins": call.joins,
         "urgent": call.urgent,
         "about": dict(call.about),
     }
@@ -116,3 +125,25 @@ class Outcome:
     fate: Fate
     message_id: int | None = None
     reason: str = ""
+
+
+def joined(waiting: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The payload of `sendMessage` that says both, one under the other; none when Telegram would not take it.
+
+    Entities count UTF-16 units from the beginning: the second text's move. Rows of buttons stand one under the other.
+    """
+    text = f"{waiting['text']}\n{more['text']}"
+    rows = [*_rows(waiting), *_rows(more)]
+    if utf16_length(text) > LONGEST_MESSAGE or len(rows) > MOST_ROWS:
+        return None
+    moved = utf16_length(text) - utf16_length(more["text"])
+    entities = [
+        *waiting.get("entities", ()),
+        *({**entity, "offset": entity["offset"] + moved} for entity in more.get("entities", ())),
+    ]
+    buttons = {"reply_markup": {"inline_keyboard": rows}} if rows else {}
+    return {**waiting, "text": text, "entities": entities, **buttons}
+
+
+def _rows(payload: Mapping[str, Any]) -> list[Any]:
+    return list(payload.get("reply_markup", {}).get("inline_keyboard", ()))

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final, Protocol
 
 from bot.delivery.batch import Batch
-from bot.delivery.call import Call, Outcome, Role, columns_of
+from bot.delivery.call import Call, Outcome, Role, columns_of, joined
 from bot.store import Connection, outbox, timers
 from bot.store.dead_letters import DeadLetter
 from bot.store.lanes import Address
@@ -72,9 +72,12 @@ class Work:
     async def call(self, call: Call) -> None:
         """Write a call to the outbox.
 
-        What waits in the same chat under the same `replaces` key is superseded. An urgent call that names a card hastens
+        What waits in the same chat under the same `replaces` key is superseded, what waits under the same `joins` key is said
+        with it. An urgent call that names a card hastens
         the card, if that still waits: it must not arrive first.
         """
+        if call.joins is not None and await self._joined(call, call.joins):
+            return
         batch, card = self.batch, call.edits_card or call.reply_to_card
         rank = self._rank(call)
         hastens = card if call.urgent else None
@@ -136,6 +139,16 @@ class Work:
         """Raise the handler's exception if somebody had to swallow it."""
         if self.fault is not None:
             raise self.fault
+
+    async def _joined(self, call: Call, key: str) -> bool:
+        """Whether the call is said by one that waits."""
+        await self.batch.write()
+        waiting = await outbox.last_to_join(self.conn, self.bot, call.chat_id, key)
+        both = joined(waiting[1], call.payload) if waiting is not None else None
+        if waiting is None or both is None:
+            return False
+        await outbox.rewrite(self.conn, waiting[0], both)
+        return True
 
     def _rank(self, call: Call) -> int:
         moment = self.batch.bare_now

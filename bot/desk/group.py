@@ -79,6 +79,8 @@ class Group:
             role=Role.MIRROR,
             case=case,
             under_card=True,
+            # While the group's budget is short, what one follower goes on writing becomes one message.
+            joins=f"mirror:{case.id}" if method == "sendMessage" else None,
             about={"message": message.message_id},
         )
 
@@ -136,6 +138,7 @@ class Group:
         case: Escalation | None = None,
         under_card: bool = False,
         urgent: bool = False,
+        joins: str | None = None,
         about: Mapping[str, Any] | None = None,
     ) -> None:
         await work.call(
@@ -149,6 +152,7 @@ class Group:
                 conversation=case.chat_id if case else None,
                 reply_to_card=case.id if case and under_card else None,
                 urgent=urgent,
+                joins=joins,
                 about=about or {},
             )
         )

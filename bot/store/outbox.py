@@ -31,6 +31,22 @@ async def supersede(conn: AsyncConnection, bot: int, chat_id: int, replaces: str
     await conn.execute(delete(outbox).where(*same, outbox.c.state == WAITING))
 
 
+async def last_to_join(
+    conn: AsyncConnection, bot: int, chat_id: int, joins: str
+) -> tuple[int, dict[str, Any]] | None:
+    """The newest call under that key in that chat, with its payload, when it still waits; locked."""
+    same = (outbox.c.bot == bot, outbox.c.chat_id == chat_id, outbox.c.joins == joins)
+    newest = select(func.max(outbox.c.id)).where(*same).scalar_subquery()
+    query = select(outbox.c.id, outbox.c.payload).where(outbox.c.id == newest, outbox.c.state == WAITING)
+    row = (await conn.execute(query.with_for_update(key_share=True))).one_or_none()
+    return (row.id, row.payload) if row is not None else None
+
+
+async def rewrite(conn: AsyncConnection, row_id: int, payload: Mapping[str, Any]) -> None:
+    """A call that waits says something else."""
+    await conn.execute(update(outbox).where(outbox.c.id == row_id).values(payload=dict(payload)))
+
+
 async def hasten(
     conn: AsyncConnection, bot: int, chat_id: int, *, role: str, escalation: int, rank: int
 ) -> None:

@@ -170,6 +170,7 @@ outbox: Final = _table(
     Column("reply_to_card", BigInteger),
     Column("edits_card", BigInteger),
     Column("replaces", String),
+    Column("joins", String),
     Column("about", JSON, nullable=False),
     Column("written_at", Instant, nullable=False),
     Column("tries", Integer, nullable=False, server_default=text("0")),

@@ -196,6 +196,22 @@ async def test_a_card_its_edits_and_replies_find_each_other(scene: Scene) -> Non
         assert (await outbox.count(conn, scene.bot_id))["waiting"] == 0
 
 
+async def test_what_waits_under_one_key_is_said_as_one(scene: Scene) -> None:
+    scene.lea.chat.begun = True
+    async with scene.running() as delivery:
+        async with delivery.work() as work:
+            for text in ("un", "deux"):
+                await work.call(says(scene.lea.chat.id, text, joins="mirror 3"))
+            await work.call(says(scene.lea.chat.id, "entre"))
+            await work.call(says(scene.lea.chat.id, "trois", joins="mirror 3"))
+            await work.call(says(scene.lea.chat.id, "autre", joins="mirror 4"))
+        await scene.until(lambda: len(scene.heard()) == 3)
+        async with delivery.work() as work:
+            await work.call(says(scene.lea.chat.id, "quatre", joins="mirror 3"))
+        await scene.until(lambda: len(scene.heard()) == 4)
+    assert scene.heard() == ["un\ndeux\ntrois", "entre", "autre", "quatre"], "what was said is not said again"
+
+
 async def test_work_of_ones_own_is_undone_when_it_fails(scene: Scene) -> None:
     async with scene.running() as delivery:
         try:

@@ -13,10 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.delivery.botapi import BotApi, Flooded, NotSent, Refused, Uncertain, fault_of
+from bot.delivery.call import MOST_ROWS, joined
 from bot.delivery.intake import lane_of
 from bot.delivery.limits import Budget, Limits, counts, free_at, spent
 from bot.delivery.pace import Pace
 from bot.delivery.redaction import RedactingFilter, quiet_libraries, redact
+from bot.desk.rich_text import RichText
 from bot.errors import PolledElsewhere, TokenRefused
 from bot.store.lanes import Address
 
@@ -174,6 +176,45 @@ def test_any_update_has_a_lane(update: dict[str, Any]) -> None:
     business, chat_id = lane_of(update)
     assert isinstance(business, str)
     assert abs(chat_id) < 2**63
+
+
+words = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30)
+styled = st.lists(st.tuples(words, st.booleans()), min_size=1, max_size=5)
+
+
+def written(pieces: list[tuple[str, bool]]) -> dict[str, Any]:
+    """A payload with the pieces, some of them bold."""
+    text = RichText()
+    for piece, bold in pieces:
+        text.add(piece, "bold" if bold else None)
+    return text.payload()
+
+
+def bold_in(payload: dict[str, Any]) -> list[str]:
+    data = payload["text"].encode("utf-16-le")
+    spans = [(2 * one["offset"], 2 * (one["offset"] + one["length"])) for one in payload["entities"]]
+    return [data[start:end].decode("utf-16-le") for start, end in spans]
+
+
+@given(styled, styled)
+def test_two_texts_that_are_said_as_one_keep_their_styles(
+    first: list[tuple[str, bool]], second: list[tuple[str, bool]]
+) -> None:
+    one, two = written(first), written(second)
+    both = joined(one, two)
+    assert both is not None
+    assert both["text"] == f"{one['text']}\n{two['text']}"
+    assert bold_in(both) == bold_in(one) + bold_in(two)
+
+
+def test_what_one_message_does_not_take_is_said_in_two() -> None:
+    assert joined({"text": "a" * 4000}, {"text": "b" * 96}) is None
+    assert joined({"text": "a" * 4000}, {"text": "b" * 95}) is not None
+    row = {
+        "text": "x",
+        "reply_markup": {"inline_keyboard": [[{"text": "y", "callback_data": "z"}]] * MOST_ROWS},
+    }
+    assert joined(row, row) is None
 
 
 def test_a_token_is_in_no_log() -> None:

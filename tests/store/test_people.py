@@ -49,7 +49,7 @@ async def lives(conn: Connection, chat_id: int, words: str, username: str) -> No
     for to in (chat_id, TEAM):
         call = {
             "chat_id": to, "method": "sendMessage", "payload": {"text": words}, "promise": "at_most_once", "role": "reply",
-            "escalation": case, "conversation": chat_id, "reply_to_card": None, "edits_card": None, "replaces": None,
+            "escalation": case, "conversation": chat_id, "reply_to_card": None, "edits_card": None, "replaces": None, "joins": None,
             "urgent": False, "about": {}, "trace": 1, "rank": 0,
         }  # fmt: skip
         await outbox.add(conn, BOT, NOW, [call])

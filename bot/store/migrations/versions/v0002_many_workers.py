@@ -16,6 +16,7 @@ instant = sa.BigInteger  # microseconds since 1970
 def upgrade() -> None:
     """Add columns, indexes and a table. A call in flight is its maker's for as long as that lives: there is no lease."""
     op.add_column("lanes", sa.Column("since", instant(), server_default=sa.text("0"), nullable=False))
+    op.add_column("outbox", sa.Column("joins", sa.String()))
     op.add_column("outbox", sa.Column("trace", sa.BigInteger()))
     op.add_column("outbox", sa.Column("rank", sa.BigInteger(), server_default=sa.text("0"), nullable=False))
     op.drop_column("outbox", "lease_until")
