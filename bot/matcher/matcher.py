@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import replace
 from typing import Final, NamedTuple, Self
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.intents.catalogue import Example
-from bot.matcher.calibration import calibrate
 from bot.matcher.courtesy import Courtesy
-from bot.matcher.match import Match
+from bot.matcher.encoder import Encoder
+from bot.matcher.followup import UNOPENED, continued
+from bot.matcher.index import Index, Point
+from bot.matcher.match import Match, Near, Understanding, Why
 from bot.matcher.negation import declined
 from bot.matcher.reading import read
-from bot.matcher.regression import fit
 from bot.matcher.repair import Repair
-from bot.matcher.views import Floats, Ints, Vector, Views
+from bot.matcher.segments import clauses, sentences
+from bot.matcher.senses import FUNCTION_WORDS, everyday_words, senses_of_word
+from bot.matcher.views import Floats, Ints
 from bot.text import fold
 
 COURTESY: Final = frozenset({"greeting", "thanks", "goodbye"})
@@ -32,149 +37,278 @@ CLARIFY_AT: Final = 0.25
 LEAD_AT: Final = 0.1
 """The least lead over the runner-up for an answer: two intents that share a phrase have none."""
 
-_PENALTY: Final = 0.03
-_AS_TYPED: Final = 0.55
+_QUESTION_AT: Final = 0.55
+"""From this confidence on a part of a message is a question of its own, beside another."""
+_AS_TYPED: Final = 0.45
 _EXACT: Final = 0.99
 _DECLINED: Final = 0.3
 """What is left of the confidence when the word that spoke most for an intent is one that the follower refuses."""
 _CLEARLY: Final = 0.2
 _WORDS_SHOWN: Final = 5
-_MOST_TAUGHT: Final = 3000
-"""Examples that the regression sees; longer lists are thinned evenly, and still match exactly."""
+_NEAREST_SHOWN: Final = 3
+
+_Words = tuple[str, ...]
 
 
-class _Candidate(NamedTuple):
-    """An intent that a message may mean, with its reasons."""
+class _Sight(NamedTuple):
+    """Some words of a message, with the probability of each intent."""
 
-    intent: int
-    confidence: float
-    nearest: int
-    spoken: Floats
+    words: _Words
+    meant: _Words
+    read_as: tuple[tuple[str, str], ...]
+    point: Point
+    confidence: NDArray[np.float64]
+    fits: float
+    """The probability that any intent is meant."""
+
+    @property
+    def best(self) -> float:
+        return float(self.confidence.max())
+
+    @property
+    def top(self) -> int:
+        return int(self.confidence.argmax())
+
+    @property
+    def lead(self) -> float:
+        if len(self.confidence) == 1:
+            return self.best
+        second, first = np.partition(self.confidence, -2)[-2:]
+        return float(first - second)
 
 
 class Matcher:
     """An immutable index of examples: safe to use from several threads."""
 
-    def __init__(self, examples: Iterable[Example], courtesy: frozenset[str]) -> None:
+    def __init__(
+        self, examples: Iterable[Example], courtesy: frozenset[str], encoder: Encoder | None = None
+    ) -> None:
         phrases = _distinct(examples)
         self._examples = [example for _, example in phrases]
+        self._phrases = [(words, example.intent) for words, example in phrases]
         texts = [words for words, _ in phrases]
         self._intents, labels = _numbered([example.intent for example in self._examples])
-        self._bounds = np.searchsorted(labels, np.arange(len(self._intents) + 1))
-        exact: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        for words, label in zip(texts, labels, strict=True):
-            exact[words].append(int(label))
+        exact: dict[_Words, list[int]] = defaultdict(list)
+        self._said: list[set[str]] = [set() for _ in self._intents]
+        self._refused: set[tuple[int, str]] = set()
+        for words, label in zip(texts, labels.tolist(), strict=True):
+            exact[words].append(label)
+            self._said[label].update(_subjects(words))
+            self._refused.update((label, words[at]) for at in declined(words))
         self._exact = dict(exact)
-        self._refused = {
-            (int(label), words[at])
-            for words, label in zip(texts, labels, strict=True)
-            for at in declined(words)
-        }
-        self._repair = Repair(word for words in texts for word in words)
+        self._repair = Repair((word for words in texts for word in words), everyday_words())
         self._polite = courtesy
+        self._polite_labels = {label for label, intent in enumerate(self._intents) if intent in courtesy}
         self._courtesy = Courtesy(words for words, example in phrases if example.intent in courtesy)
-        self._views = Views(texts)
-        taught = _thinned(self._bounds)
-        gram = self._views.gram(taught)
-        coefficients = fit(gram, labels[taught], len(self._intents), penalty=_PENALTY)
-        self._weights = self._views.summed(taught, coefficients)
-        self._calibration = calibrate(gram, labels[taught], len(self._intents), penalty=_PENALTY)
+        self._encoder = encoder
+        if phrases:
+            meanings = encoder.encode([" ".join(words) for words in texts]) if encoder else None
+            self._index = Index(texts, labels, len(self._intents), meanings)
 
     @classmethod
     def from_examples(
-        cls, examples: Iterable[tuple[str, str] | Example], *, courtesy: frozenset[str] = COURTESY
+        cls,
+        examples: Iterable[tuple[str, str] | Example],
+        *,
+        courtesy: frozenset[str] = COURTESY,
+        encoder: Encoder | None = None,
     ) -> Self:
         """An index of (text, intent) pairs or examples, in any number of languages; their order does not matter.
 
-        `courtesy` names the intents that give way to a question beside them.
+        `courtesy` names the intents that give way to a question beside them. With an `encoder`, the meaning of whole
+        sentences joins their words.
         """
         whole = [one if isinstance(one, Example) else Example(text=one[0], intent=one[1]) for one in examples]
-        return cls(whole, courtesy)
+        return cls(whole, courtesy, encoder)
+
+    def renewed(self, examples: Iterable[Example]) -> Self | None:
+        """The same index for examples that say the same at other places; none when a phrase came, went or moved."""
+        phrases = _distinct(examples)
+        if [(words, example.intent) for words, example in phrases] != self._phrases:
+            return None
+        other = copy(self)
+        other._examples = [example for _, example in phrases]
+        return other
 
     def rank(self, text: str, limit: int = 5) -> list[Match]:
         """The nearest intents, best first; empty where there is nothing to go on.
 
         That is: without examples, or when the text is no example and has no word of two letters or digits.
         """
+        return list(self.understand(text, limit=limit).ranking)
+
+    def understand(self, text: str, *, after: str | None = None, limit: int = 5) -> Understanding:
+        """The nearest intents, how likely it is that none fits, and each question where there are several.
+
+        `after` is the intent that was answered just before: a short message may go on from it.
+        """
         words = _words(text)
         if not self._examples or not (words in self._exact or any(len(word) > 1 for word in read(text))):
-            return []
-        whole = self._matches(words, limit)
-        question = self._courtesy.peel(words)
-        if question in {(), words} or words in self._exact:
-            return whole
-        return self._rather(question, self._matches(question, limit), words, whole)
+            return Understanding()
+        whole = self._look(words)
+        if words in self._exact:
+            return self._understood(whole, words, limit)
+        if after in self._intents and (going_on := self._continued(words, whole, self._intents.index(after))):
+            return replace(self._understood(going_on, words, limit), follows=True)
+        asked = list(self._questions(text))
+        if len(asked) > 1:
+            questions = tuple(self._matches(one, words, 1)[0] for one in asked)
+            surest = max(asked, key=lambda one: one.best)
+            return replace(self._understood(surest, words, limit), questions=questions)
+        return self._understood(self._plainest(words, whole, asked), words, limit)
 
-    def _rather(
-        self, question: tuple[str, ...], asked: list[Match], words: tuple[str, ...], whole: list[Match]
-    ) -> list[Match]:
+    def _plainest(self, words: _Words, whole: _Sight, asked: Sequence[_Sight]) -> _Sight:
+        """The message, or the part of it that says most clearly what is asked."""
+        question = self._courtesy.peel(words)
+        sights = [whole, *asked] if question in {(), words} else [self._rather(question, words, whole), *asked]
+        return max(sights, key=lambda sight: sight.best)
+
+    def _rather(self, question: _Words, words: _Words, whole: _Sight) -> _Sight:
         """What is asked, rather than the courtesy around it."""
-        if asked[0].intent in self._polite:
+        asked = self._look(question)
+        if asked.top in self._polite_labels:
             return whole
-        if whole[0].intent not in self._polite:
-            return max(asked, whole, key=lambda matches: matches[0].confidence)
-        if set(question) <= set(_words(whole[0].example.text)):
+        if whole.top not in self._polite_labels:
+            return max(asked, whole, key=lambda sight: sight.best)
+        if set(question) <= set(_words(self._nearest(whole, whole.top)[0].example.text)):
             return whole
-        if asked[0].confidence >= CLARIFY_AT:
+        if asked.best >= CLARIFY_AT:
             return asked
         # Courtesy beside something unknown is the less sure, the more is unknown: it must not hide a miss.
         share = 1 - len(question) / len(words)
-        return [replace(one, confidence=one.confidence * share, lead=one.lead * share) for one in whole]
+        return whole._replace(confidence=whole.confidence * share, fits=whole.fits * share)
 
-    def _matches(self, words: tuple[str, ...], limit: int) -> list[Match]:
+    def _questions(self, text: str) -> Iterator[_Sight]:
+        """What a message surely asks, part by part; each intent once."""
+        seen: set[int] = set()
+        parts = sentences(text)
+        for sentence in parts:
+            sights = [sight for clause in clauses(sentence) if (sight := self._asked(clause))]
+            if len({sight.top for sight in sights}) < 2:  # noqa: PLR2004  one wish, said in two breaths
+                whole = self._asked(sentence) if len(parts) > 1 else None
+                sights = [whole] if whole else sights if len(parts) > 1 else sights[:1]
+            for sight in sights:
+                if sight.top not in seen:
+                    seen.add(sight.top)
+                    yield sight
+
+    def _asked(self, part: str) -> _Sight | None:
+        """A part of a message, if it surely asks something by itself."""
+        words = self._courtesy.peel(_words(part))
+        if len(words) < 2 and words not in self._exact:  # noqa: PLR2004  a single word is no question
+            return None
+        sight = self._look(words)
+        sure = sight.best >= _QUESTION_AT and sight.lead >= LEAD_AT
+        return sight if sure and sight.top not in self._polite_labels else None
+
+    def _continued(self, words: _Words, whole: _Sight, before: int) -> _Sight | None:
+        """The message as one that goes on from the intent before; none when it stands for itself."""
+        going_on = continued(words)
+        if going_on is None or whole.best >= ANSWER_AT or before in self._polite_labels:
+            return None
+        rest, push = going_on
+        sight = self._look(rest) if rest != words else whole
+        if sight.best >= ANSWER_AT or sight.top in self._polite_labels:
+            return None
+        if self._said[before].isdisjoint(_subjects(sight.meant)):
+            push -= UNOPENED
+        was = float(np.clip(sight.confidence[before], 1e-3, 1 - 1e-6))
+        now = 1 / (1 + (1 - was) / was * np.exp(-push))
+        confidence = sight.confidence * ((1 - now) / (1 - was))
+        confidence[before] = now
+        if int(confidence.argmax()) != before:
+            return None
+        return sight._replace(confidence=confidence, fits=float(confidence.sum()))
+
+    def _look(self, words: _Words) -> _Sight:
         meant, read_as = self._repair(words)
-        vector = self._views.vector(words)
+        terms = self._index.views.vector(words)
         if read_as:
-            vector = vector.plus(self._views.vector(meant), _AS_TYPED)
-        candidates = self._candidates(words, meant, vector, limit + 1)
-        after = [*(candidate.confidence for candidate in candidates[1:]), 0.0]
-        return [
-            Match(
-                intent=self._intents[one.intent],
-                confidence=one.confidence,
-                lead=one.confidence - runner_up,
-                example=self._examples[one.nearest],
-                words=_strongest(words, one.spoken),
-                read_as=read_as,
-            )
-            for one, runner_up in zip(candidates[:limit], after, strict=False)
-        ]
-
-    def _candidates(
-        self, words: tuple[str, ...], meant: tuple[str, ...], vector: Vector, limit: int
-    ) -> list[_Candidate]:
-        """The intents with this very phrase and the best by the regression, by confidence."""
-        logits = vector.values @ self._weights[vector.terms]
-        order = np.argsort(-logits, kind="stable")[:limit].tolist()
-        exact = self._exact.get(words, [])
-        considered = list(dict.fromkeys([*order, *exact]))
-        message = self._views.spread(vector)
-        spoken = self._views.spoken(message, meant, self._weights, considered)
-        likeness = [self._views.likeness(message, *self._bounds[one : one + 2]) for one in considered]
-        confidence = self._calibration.shared_out(logits, float(likeness[0].max()))
+            terms = terms.plus(self._index.views.vector(meant), _AS_TYPED)
+        meaning = self._encoder.encode([" ".join(meant)])[0] if self._encoder else None
+        point = self._index.point(terms, meaning)
+        chances = self._index.chances(point)
+        confidence, fits = chances.intents, 1 - chances.none
         refused = declined(words) | declined(meant)
-        candidates: list[_Candidate] = []
-        for place, intent in enumerate(considered):
-            sure = float(confidence[intent])
-            strongest = int(spoken[:, place].argmax())
-            # An intent that is itself a refusal (« je ne veux plus recevoir vos mails ») keeps its matches.
-            if strongest in refused and (intent, meant[strongest]) not in self._refused:
-                sure *= _DECLINED
-            if exact:
-                sure = (1 - _EXACT) * sure + (intent in exact) * _EXACT / len(exact)
-            nearest = int(self._bounds[intent] + likeness[place].argmax())
-            candidates.append(_Candidate(intent, sure, nearest, spoken[:, place]))
-        return sorted(candidates, key=lambda one: -one.confidence)[: max(limit, 1)]
+        if refused and self._refuses(point, meant, refused, int(confidence.argmax())):
+            confidence[confidence.argmax()] *= _DECLINED
+            fits = float(confidence.sum())
+        if exact := self._exact.get(words):
+            confidence = (1 - _EXACT) * confidence
+            confidence[exact] += _EXACT / len(exact)
+            fits = (1 - _EXACT) * fits + _EXACT
+        return _Sight(words, meant, read_as, point, confidence, fits)
+
+    def _refuses(self, point: Point, meant: _Words, refused: frozenset[int], intent: int) -> bool:
+        """Whether the word that speaks most for an intent is one that the follower does not want.
+
+        An intent that is itself a refusal (« je ne veux plus recevoir vos mails ») keeps its matches.
+        """
+        strongest = int(self._spoken(point, meant, [intent])[:, 0].argmax())
+        return strongest in refused and (intent, meant[strongest]) not in self._refused
+
+    def _spoken(self, point: Point, meant: _Words, intents: Sequence[int]) -> Floats:
+        return self._index.views.spoken(point.spread, meant, self._index.weights, intents)
+
+    def _understood(self, sight: _Sight, words: _Words, limit: int) -> Understanding:
+        return Understanding(
+            ranking=self._matches(sight, words, limit), none=max(0.0, 1 - float(sight.confidence.sum()))
+        )
+
+    def _matches(self, sight: _Sight, words: _Words, limit: int) -> tuple[Match, ...]:
+        order = np.argsort(-sight.confidence, kind="stable")[: limit + 1].tolist()
+        after = [*((self._intents[one], float(sight.confidence[one])) for one in order[1:]), None]
+        part = "" if sight.words == words else " ".join(sight.words)
+        spoken = self._spoken(sight.point, sight.meant, order[:limit])
+        matches: list[Match] = []
+        for place, (intent, runner_up) in enumerate(zip(order[:limit], after, strict=False)):
+            confidence = float(sight.confidence[intent])
+            nearest = self._nearest(sight, intent)
+            why = Why(
+                nearest=nearest,
+                words=_strongest(sight.words, spoken[:, place]),
+                read_as=sight.read_as,
+                same_sense=_alike(sight.meant, _words(nearest[0].example.text)),
+                runner_up=runner_up,
+                part=part,
+            )
+            matches.append(
+                Match(
+                    intent=self._intents[intent],
+                    confidence=confidence,
+                    lead=confidence - (runner_up[1] if runner_up else 0.0),
+                    example=nearest[0].example,
+                    share=min(1.0, confidence / max(sight.fits, 1e-9)),
+                    why=why,
+                )
+            )
+        return tuple(matches)
+
+    def _nearest(self, sight: _Sight, intent: int) -> tuple[Near, ...]:
+        alike = self._index.likeness(sight.point, intent)
+        first = self._index.first(intent)
+        order = np.argsort(-alike, kind="stable")[:_NEAREST_SHOWN].tolist()
+        return tuple(
+            Near(example=self._examples[first + one], likeness=min(1.0, float(alike[one]))) for one in order
+        )
 
 
-def _words(text: str) -> tuple[str, ...]:
+def _words(text: str) -> _Words:
     """What a text is compared by: its words, or the folded text itself where it has none, such as an emoji."""
     return read(text) or tuple(filter(None, (fold(text),)))
 
 
-def _distinct(examples: Iterable[Example]) -> list[tuple[tuple[str, ...], Example]]:
+def _subjects(words: Iterable[str]) -> Iterator[str]:
+    """The words that say what a text is about, and their senses."""
+    for word in words:
+        if word not in FUNCTION_WORDS:
+            yield word
+            yield from senses_of_word(word)
+
+
+def _distinct(examples: Iterable[Example]) -> list[tuple[_Words, Example]]:
     """Each phrase of an intent once, with its words, by intent: of two spellings of one, that from a file is kept."""
-    kept: dict[tuple[str, tuple[str, ...]], Example] = {}
+    kept: dict[tuple[str, _Words], Example] = {}
     for example in sorted(
         examples, key=lambda one: (one.place is None, one.place, one.language or "", one.text)
     ):
@@ -189,31 +323,24 @@ def _numbered(intents: Sequence[str]) -> tuple[list[str], Ints]:
     return names, np.searchsorted(np.array(names, dtype=object), np.array(intents, dtype=object))
 
 
-def _thinned(bounds: Ints) -> Ints:
-    """The examples that the regression sees: all, or evenly so many of each intent as there is room for."""
-    sizes = np.diff(bounds)
-    most = next(
-        (
-            room
-            for room in range(int(sizes.max(initial=0)), 1, -1)
-            if np.minimum(sizes, room).sum() <= _MOST_TAUGHT
-        ),
-        1,
-    )
-    return np.concatenate(
-        [
-            np.zeros(0, np.int64),
-            *(
-                first + np.arange(min(size, most)) * size // min(size, most)
-                for first, size in zip(bounds[:-1], sizes, strict=True)
-            ),
-        ]
-    )
-
-
-def _strongest(words: Sequence[str], spoken: Floats) -> tuple[str, ...]:
-    """The words that spoke clearly for an intent, strongest first, each once."""
+def _strongest(words: Sequence[str], spoken: Floats) -> tuple[tuple[str, float], ...]:
+    """The words that spoke clearly for an intent, strongest first, each once, with their share of all that did."""
     shares = spoken.tolist()
     clear = max(_CLEARLY * max(shares, default=0.0), 1e-6)
+    total = sum(share for share in shares if share > 0)
     order = sorted(range(len(words)), key=lambda place: -shares[place])
-    return tuple(dict.fromkeys(words[place] for place in order if shares[place] >= clear))[:_WORDS_SHOWN]
+    strong = {words[place]: shares[place] / total for place in reversed(order) if shares[place] >= clear}
+    return tuple(reversed(strong.items()))[:_WORDS_SHOWN]
+
+
+def _alike(words: Sequence[str], others: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The words that stand for another one of the same sense."""
+    by_sense = {sense: other for other in others for sense in senses_of_word(other)}
+    pairs = {
+        (word, by_sense[sense]): None
+        for word in words
+        if word not in others and not word.isdigit()
+        for sense in senses_of_word(word)
+        if sense in by_sense
+    }
+    return tuple(pairs)

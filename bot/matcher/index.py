@@ -1,0 +1,145 @@
+"""Examples as points in a space of terms, and what tells their intents apart there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.matcher.calibration import Calibration, Chances, ask, calibrate
+from bot.matcher.regression import fit
+from bot.matcher.views import Floats, Ints, Vector, Views
+
+_PENALTY: Final = 0.03
+_MOST_TAUGHT: Final = 3000
+"""Examples that the regression sees at first; longer lists are thinned evenly."""
+_MOST_HARD: Final = 1500
+"""Of the others, those that it then gets wrong or nearly so are taught as well."""
+_MOST_ASKED: Final = 1500
+"""Examples that the confidence is fitted on."""
+_SHARES: Final = (0.0, 0.2, 0.4, 0.6, 0.8)
+"""How much the meaning of whole sentences may count beside their words: what suits the brand's examples best."""
+
+
+class Point(NamedTuple):
+    """A message in that space: its terms, its meaning as an encoder sees it, and the terms with a place for each."""
+
+    terms: Vector
+    meaning: Floats | None
+    spread: Floats
+
+
+class Index:
+    """Immutable once it is made: safe to use from several threads."""
+
+    def __init__(
+        self, texts: Sequence[Sequence[str]], labels: Ints, intents: int, meanings: Floats | None = None
+    ) -> None:
+        self.views = Views(texts)
+        self._labels = labels
+        self._intents = intents
+        self._bounds = np.searchsorted(labels, np.arange(intents + 1))
+        self._meanings = meanings
+        self._share = 0.0
+        taught = _thinned(self._bounds, _MOST_TAUGHT)
+        gram = self.views.gram(taught)
+        if meanings is not None:
+            self._share = _best_share(gram, meanings[taught], labels[taught], intents)
+            gram = self._mixed(gram, taught)
+        self.calibration = self._calibrated(gram, taught)
+        self._learn(gram, taught)
+        if len(taught) < len(labels):
+            taught = np.sort(np.concatenate([taught, self._hard(taught)]))
+            self._learn(self._mixed(self.views.gram(taught), taught), taught)
+
+    def _mixed(self, gram: Floats, chosen: Ints) -> Floats:
+        if self._meanings is None or not self._share:
+            return gram
+        return _mix(gram, self._meanings[chosen], self._share)
+
+    def _calibrated(self, gram: Floats, taught: Ints) -> Calibration:
+        bounds = np.searchsorted(self._labels[taught], np.arange(self._intents + 1))
+        asked = _thinned(bounds, _MOST_ASKED)
+        part = gram if len(asked) == len(taught) else gram[np.ix_(asked, asked)]
+        return calibrate(part, self._labels[taught][asked], self._intents, penalty=_PENALTY)
+
+    def _learn(self, gram: Floats, taught: Ints) -> None:
+        coefficients = fit(gram, self._labels[taught], self._intents, penalty=_PENALTY)
+        self.weights = self.views.summed(taught, np.float32(1 - self._share) * coefficients)
+        self._directions = (
+            None
+            if self._meanings is None or not self._share
+            else self._share * (self._meanings[taught].T @ coefficients)
+        )
+
+    def _hard(self, taught: Ints) -> Ints:
+        """The examples not yet taught whose intent is least ahead of the others."""
+        lead = np.full(len(self._labels), np.inf)
+        for first, logits in self.views.products(self.weights):
+            rows = np.arange(len(logits))
+            if self._directions is not None and self._meanings is not None:
+                logits += self._meanings[first : first + len(logits)] @ self._directions
+            own = self._labels[first : first + len(logits)]
+            right = logits[rows, own].copy()
+            logits[rows, own] = -np.inf
+            lead[first : first + len(logits)] = right - logits.max(axis=1)
+        lead[taught] = np.inf
+        hardest = np.argsort(lead, kind="stable")[:_MOST_HARD]
+        return hardest[np.isfinite(lead[hardest])]
+
+    def point(self, terms: Vector, meaning: Floats | None = None) -> Point:
+        """The place of a message; `meaning` is its unit vector as the encoder of the examples makes it."""
+        return Point(terms, meaning, self.views.spread(terms))
+
+    def chances(self, point: Point) -> Chances:
+        """The probability of each intent, and of none."""
+        logits = point.terms.values @ self.weights[point.terms.terms]
+        if self._directions is not None and point.meaning is not None:
+            logits = logits + point.meaning @ self._directions
+        return self.calibration.chances(logits, float(self.likeness(point, int(logits.argmax())).max()))
+
+    def likeness(self, point: Point, intent: int) -> Floats:
+        """How alike the message is to each phrase of an intent, 0 to 1."""
+        first, last = self._bounds[intent : intent + 2]
+        alike = self.views.likeness(point.spread, first, last)
+        if self._meanings is None or point.meaning is None or not self._share:
+            return alike
+        return np.asarray(
+            (1 - self._share) * alike + self._share * (self._meanings[first:last] @ point.meaning)
+        )
+
+    def first(self, intent: int) -> int:
+        """The place of an intent's first phrase among all examples."""
+        return int(self._bounds[intent])
+
+
+def _mix(gram: Floats, meanings: Floats, share: float) -> Floats:
+    return np.asarray((1 - share) * gram + share * (meanings @ meanings.T), dtype=np.float32)
+
+
+def _best_share(gram: Floats, meanings: Floats, labels: Ints, intents: int) -> float:
+    """The share with which examples left out are recognised most often."""
+    asked = _thinned(np.searchsorted(labels, np.arange(intents + 1)), _MOST_ASKED)
+    gram, meanings, labels = gram[np.ix_(asked, asked)], meanings[asked], labels[asked]
+
+    def recognised(share: float) -> float:
+        folds = list(ask(_mix(gram, meanings, share), labels, intents, penalty=_PENALTY))
+        right = np.concatenate([fold.right[~fold.hidden] for fold in folds]) if folds else np.zeros(1)
+        return float(right.mean())
+
+    return max(_SHARES, key=recognised) if intents > 1 else _SHARES[2]
+
+
+def _thinned(bounds: NDArray[np.int64], most: int) -> Ints:
+    """At most so many examples: all, or evenly so many of each intent as there is room for."""
+    sizes = np.diff(bounds)
+    room = next(
+        (room for room in range(int(sizes.max(initial=0)), 1, -1) if np.minimum(sizes, room).sum() <= most), 1
+    )
+    parts = [
+        first + np.arange(min(size, room)) * size // min(size, room)
+        for first, size in zip(bounds[:-1], sizes, strict=True)
+    ]
+    return np.concatenate([np.zeros(0, np.int64), *parts])
