@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.matcher.regression import fit, softmax
+from bot.matcher.senses import foreign, subjects
 
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
@@ -17,36 +18,42 @@ Doubles = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 _FOLDS: Final = 5
-_FITS: Final = np.array([-0.98, 0.56, 1.74])
+_FITS: Final = np.array([0.1, 0.34, 0.34, -0.29, -0.86])
 """What signs say of whether any intent fits, measured over public sets; a brand's own examples move the first."""
-_RIGHT: Final = np.array([0.42, 1.02, 0.0])
+_RIGHT: Final = np.array([0.58, 1.05, 0.0, 0.0, 0.0])
 """What they say of whether the top intent is the right one, if one fits."""
 _TRUST: Final = 5.0
 """How hard the first ones hold, in messages."""
-_HARDER: Final = (0.25, 0.15)
-"""By how much asking examples of a regression that was taught four fifths of them makes the two look worse."""
+_HARDER: Final = 0.1
+"""By how much asking examples of a regression that was taught four fifths of them makes things look worse."""
 _SHARPNESS: Final = 2.0
 """Logits are multiplied by it first: among many intents their own odds say too little."""
+_MOST_STRANGE: Final = 3
 _ALONE: Final = 12.0
 _HALF_ALIKE: Final = 0.4
 
 
-def signs(logits: Floats, nearest: Floats) -> Doubles:
+def signs(logits: Floats, nearest: Floats, strange: Doubles) -> Doubles:
     """What tells right matches from wrong ones: one row a message.
 
-    A constant, the log-odds of the top intent with the logits sharpened, and the likeness of its nearest example.
-    With a single intent there are no odds, and the likeness stands for them.
+    A constant; the log-odds of the top intent, and of the top two, against the others; how many words are about something
+    that no example mentions, with their share of the message (the columns of `strange`). A message that two intents share
+    is doubtful and yet no stranger. Where no others are left, the likeness of the nearest example stands for the odds.
     """
-    odds = _log_odds(_SHARPNESS * logits) if logits.shape[1] > 1 else _ALONE * (nearest - _HALF_ALIKE)
-    return np.stack([np.ones(len(logits)), odds, nearest], axis=1)
+    ordered = np.sort(_SHARPNESS * logits.astype(np.float64), axis=1)[:, ::-1]
+    alone = _ALONE * (nearest - _HALF_ALIKE)
+    odds = [_log_odds(ordered, best) if logits.shape[1] > best else alone for best in (1, 2)]
+    return np.column_stack([np.ones(len(logits)), *odds, np.minimum(strange, _MOST_STRANGE)])
 
 
-def _log_odds(logits: Floats) -> Doubles:
-    """Of the top intent against all the others together."""
-    ordered = np.sort(logits.astype(np.float64), axis=1)
-    top, others = ordered[:, -1], ordered[:, :-1]
-    highest = others[:, -1]
-    return np.asarray(np.clip(top - highest - np.log(np.exp(others - highest[:, None]).sum(axis=1)), -6, 12))
+def _log_odds(ordered: Doubles, best: int) -> Doubles:
+    """Of so many of the highest, together, against all the others together."""
+    return np.asarray(np.clip(_log_sum(ordered[:, :best]) - _log_sum(ordered[:, best:]), -6, 12))
+
+
+def _log_sum(ordered: Doubles) -> Doubles:
+    highest = ordered[:, :1]
+    return np.asarray(highest[:, 0] + np.log(np.exp(ordered - highest).sum(axis=1)))
 
 
 class Chances(NamedTuple):
@@ -63,9 +70,9 @@ class Calibration:
     fits: Doubles
     right: Doubles
 
-    def chances(self, logits: Floats, nearest: float) -> Chances:
-        """For one message; `nearest` is the likeness of the top intent's nearest example."""
-        seen = signs(logits[None, :], np.array([nearest]))[0]
+    def chances(self, logits: Floats, nearest: float, strange: tuple[int, float]) -> Chances:
+        """For one message, with the signs that are not in the logits."""
+        seen = signs(logits[None, :], np.array([nearest], np.float32), np.array([strange], np.float64))[0]
         fits, right = float(sigmoid(seen @ self.fits)), float(sigmoid(seen @ self.right))
         shares = softmax(_SHARPNESS * logits).astype(np.float64)
         top = shares.argmax()
@@ -73,6 +80,14 @@ class Calibration:
         intents = np.minimum(others, right) * fits
         intents[top] = right * fits
         return Chances(intents, 1 - float(intents.sum()))
+
+
+class Examples(NamedTuple):
+    """Examples by intent: their inner products with each other, the number of each one's intent, and their words."""
+
+    gram: Floats
+    labels: Ints
+    texts: Sequence[Sequence[str]]
 
 
 class Asked(NamedTuple):
@@ -83,9 +98,9 @@ class Asked(NamedTuple):
     hidden: Bools
 
 
-def calibrate(gram: Floats, labels: Ints, intents: int, *, penalty: float) -> Calibration:
-    """Fitted on the examples themselves, given by their inner products; `labels` are sorted intents' numbers."""
-    folds = list(ask(gram, labels, intents, penalty=penalty))
+def calibrate(examples: Examples, *, penalty: float) -> Calibration:
+    """Fitted on the examples themselves."""
+    folds = list(ask(examples, penalty=penalty))
     if not folds:
         return Calibration(fits=_FITS, right=_RIGHT)
     seen, right, hidden = (np.concatenate(part) for part in zip(*folds, strict=True))
@@ -95,31 +110,44 @@ def calibrate(gram: Floats, labels: Ints, intents: int, *, penalty: float) -> Ca
     shares = np.where(hidden, 0.5 / np.mean(hidden), 0.5 / np.mean(~hidden))
     known = ~hidden
     return Calibration(
-        fits=_moved(_FITS, seen, known, shares, harder=_HARDER[0]),
-        right=_moved(_RIGHT, seen[known], right[known], np.ones(int(known.sum())), harder=_HARDER[1]),
+        fits=_moved(_FITS, seen, known, shares),
+        right=_moved(_RIGHT, seen[known], right[known], np.ones(int(known.sum()))),
     )
 
 
-def ask(gram: Floats, labels: Ints, intents: int, *, penalty: float) -> Iterator[Asked]:
-    """In each fold a fifth of the intents is hidden, to play "none of these", and a fifth of each other one is asked."""
+def ask(examples: Examples, *, penalty: float) -> Iterator[Asked]:
+    """In each fold a fifth of the intents is hidden, to play "none of these", and a fifth of each other one is asked.
+
+    Nothing for fewer intents than folds.
+    """
+    labels = examples.labels
     turn = np.arange(len(labels)) - np.searchsorted(labels, labels)
-    for fold in range(_FOLDS if intents >= _FOLDS else 0):
+    for fold in range(_FOLDS if len(np.unique(labels)) >= _FOLDS else 0):
         hidden = labels % _FOLDS == fold
         asked = hidden | (turn % _FOLDS == fold)
         if not asked.all():
-            yield _ask(gram, labels, asked, hidden, penalty)
+            yield _ask(examples, asked, hidden, penalty)
 
 
-def _ask(gram: Floats, labels: Ints, asked: Bools, hidden: Bools, penalty: float) -> Asked:
+def _ask(examples: Examples, asked: Bools, hidden: Bools, penalty: float) -> Asked:
+    gram, labels, texts = examples
     names, taught = np.unique(labels[~asked], return_inverse=True)
     likeness = gram[np.ix_(asked, ~asked)]
     logits = likeness @ fit(gram[np.ix_(~asked, ~asked)], taught, len(names), penalty=penalty)
     top = logits.argmax(axis=1)
     nearest = np.where(taught == top[:, None], likeness, 0).max(axis=1)
-    return Asked(signs(logits, nearest), names[top] == labels[asked], hidden[asked])
+    known = frozenset(subjects(word for one in np.flatnonzero(~asked).tolist() for word in texts[one]))
+    strange = np.array([strangeness(texts[one], known) for one in np.flatnonzero(asked).tolist()])
+    return Asked(signs(logits, nearest, strange), names[top] == labels[asked], hidden[asked])
 
 
-def _moved(prior: Doubles, seen: Doubles, so: Bools, shares: Doubles, *, harder: float) -> Doubles:
+def strangeness(words: Sequence[str], known: Container[str]) -> tuple[int, float]:
+    """How many words are about something that no example mentions, and their share of those that say something."""
+    strange, share = foreign(words, known)
+    return len(strange), share
+
+
+def _moved(prior: Doubles, seen: Doubles, so: Bools, shares: Doubles) -> Doubles:
     """The prior with its constant moved to what was seen: Newton's method, held by a quadratic penalty."""
     score = seen @ prior
     move = 0.0
@@ -128,7 +156,7 @@ def _moved(prior: Doubles, seen: Doubles, so: Bools, shares: Doubles, *, harder:
         slope = float(shares @ (so - chance)) - _TRUST * move
         curve = float(shares @ (chance * (1 - chance))) + _TRUST
         move += float(np.clip(slope / curve, -1, 1))
-    return prior + np.array([move + harder, 0.0, 0.0])
+    return np.asarray(prior + np.array([move + _HARDER, *np.zeros(len(prior) - 1)]))
 
 
 def sigmoid(score: Doubles) -> Doubles:

@@ -8,8 +8,9 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.matcher.calibration import Calibration, Chances, ask, calibrate
+from bot.matcher.calibration import Chances, Examples, ask, calibrate
 from bot.matcher.regression import fit
+from bot.matcher.senses import subjects
 from bot.matcher.views import Floats, Ints, Vector, Views
 
 _PENALTY: Final = 0.03
@@ -21,6 +22,11 @@ _MOST_ASKED: Final = 1500
 """Examples that the confidence is fitted on."""
 _SHARES: Final = (0.0, 0.2, 0.4, 0.6, 0.8)
 """How much the meaning of whole sentences may count beside their words: what suits the brand's examples best."""
+
+
+_USUAL_SHARE: Final = 0.4
+_TELLING: Final = 5
+"""Intents from which on leaving examples out tells something."""
 
 
 class Point(NamedTuple):
@@ -43,12 +49,15 @@ class Index:
         self._bounds = np.searchsorted(labels, np.arange(intents + 1))
         self._meanings = meanings
         self._share = 0.0
+        self._texts = texts
+        self.known = frozenset(subjects(word for words in texts for word in words))
+        """The words and senses that the examples are about."""
         taught = _thinned(self._bounds, _MOST_TAUGHT)
         gram = self.views.gram(taught)
         if meanings is not None:
-            self._share = _best_share(gram, meanings[taught], labels[taught], intents)
+            self._share = self._best_share(gram, taught, meanings)
             gram = self._mixed(gram, taught)
-        self.calibration = self._calibrated(gram, taught)
+        self._calibration = calibrate(self._asked(gram, taught)[0], penalty=_PENALTY)
         self._learn(gram, taught)
         if len(taught) < len(labels):
             taught = np.sort(np.concatenate([taught, self._hard(taught)]))
@@ -59,11 +68,14 @@ class Index:
             return gram
         return _mix(gram, self._meanings[chosen], self._share)
 
-    def _calibrated(self, gram: Floats, taught: Ints) -> Calibration:
+    def _asked(self, gram: Floats, taught: Ints) -> tuple[Examples, Ints]:
+        """A part of what is taught, small enough to be asked over and over, and the places of its examples."""
         bounds = np.searchsorted(self._labels[taught], np.arange(self._intents + 1))
-        asked = _thinned(bounds, _MOST_ASKED)
-        part = gram if len(asked) == len(taught) else gram[np.ix_(asked, asked)]
-        return calibrate(part, self._labels[taught][asked], self._intents, penalty=_PENALTY)
+        part = _thinned(bounds, _MOST_ASKED)
+        chosen = taught[part]
+        own = gram if len(part) == len(taught) else gram[np.ix_(part, part)]
+        texts = [self._texts[one] for one in chosen.tolist()]
+        return Examples(own, self._labels[chosen], texts), chosen
 
     def _learn(self, gram: Floats, taught: Ints) -> None:
         coefficients = fit(gram, self._labels[taught], self._intents, penalty=_PENALTY)
@@ -74,31 +86,45 @@ class Index:
             else self._share * (self._meanings[taught].T @ coefficients)
         )
 
+    def _best_share(self, gram: Floats, taught: Ints, meanings: Floats) -> float:
+        """The share of meaning with which examples left out are recognised most often."""
+        examples, chosen = self._asked(gram, taught)
+        meanings = meanings[chosen]
+
+        def recognised(share: float) -> float:
+            mixed = examples._replace(gram=_mix(examples.gram, meanings, share))
+            right = [fold.right[~fold.hidden] for fold in ask(mixed, penalty=_PENALTY)]
+            return float(np.concatenate(right).mean()) if right else 0.0
+
+        return max(_SHARES, key=recognised) if self._intents >= _TELLING else _USUAL_SHARE
+
     def _hard(self, taught: Ints) -> Ints:
         """The examples not yet taught whose intent is least ahead of the others."""
         lead = np.full(len(self._labels), np.inf)
-        for first, logits in self.views.products(self.weights):
-            rows = np.arange(len(logits))
+        for first, of_terms in self.views.products(self.weights):
+            logits, rows = of_terms, np.arange(len(of_terms))
             if self._directions is not None and self._meanings is not None:
-                logits += self._meanings[first : first + len(logits)] @ self._directions
+                logits = of_terms + self._meanings[first : first + len(rows)] @ self._directions
             own = self._labels[first : first + len(logits)]
             right = logits[rows, own].copy()
             logits[rows, own] = -np.inf
             lead[first : first + len(logits)] = right - logits.max(axis=1)
         lead[taught] = np.inf
         hardest = np.argsort(lead, kind="stable")[:_MOST_HARD]
-        return hardest[np.isfinite(lead[hardest])]
+        return np.asarray(hardest[np.isfinite(lead[hardest])])
 
     def point(self, terms: Vector, meaning: Floats | None = None) -> Point:
         """The place of a message; `meaning` is its unit vector as the encoder of the examples makes it."""
         return Point(terms, meaning, self.views.spread(terms))
 
-    def chances(self, point: Point) -> Chances:
-        """The probability of each intent, and of none."""
+    def chances(self, point: Point, strange: tuple[int, float]) -> Chances:
+        """The probability of each intent, and of none; `strange` tells of words about something else."""
         logits = point.terms.values @ self.weights[point.terms.terms]
         if self._directions is not None and point.meaning is not None:
             logits = logits + point.meaning @ self._directions
-        return self.calibration.chances(logits, float(self.likeness(point, int(logits.argmax())).max()))
+        alone = self._intents <= 2  # noqa: PLR2004  there are no odds against the others
+        nearest = float(self.likeness(point, int(logits.argmax())).max()) if alone else 0.0
+        return self._calibration.chances(logits, nearest, strange)
 
     def likeness(self, point: Point, intent: int) -> Floats:
         """How alike the message is to each phrase of an intent, 0 to 1."""
@@ -117,19 +143,6 @@ class Index:
 
 def _mix(gram: Floats, meanings: Floats, share: float) -> Floats:
     return np.asarray((1 - share) * gram + share * (meanings @ meanings.T), dtype=np.float32)
-
-
-def _best_share(gram: Floats, meanings: Floats, labels: Ints, intents: int) -> float:
-    """The share with which examples left out are recognised most often."""
-    asked = _thinned(np.searchsorted(labels, np.arange(intents + 1)), _MOST_ASKED)
-    gram, meanings, labels = gram[np.ix_(asked, asked)], meanings[asked], labels[asked]
-
-    def recognised(share: float) -> float:
-        folds = list(ask(_mix(gram, meanings, share), labels, intents, penalty=_PENALTY))
-        right = np.concatenate([fold.right[~fold.hidden] for fold in folds]) if folds else np.zeros(1)
-        return float(right.mean())
-
-    return max(_SHARES, key=recognised) if intents > 1 else _SHARES[2]
 
 
 def _thinned(bounds: NDArray[np.int64], most: int) -> Ints:

@@ -66,6 +66,8 @@ class Understanding:
     """The nearest intents, best first; of several questions, those of the surest one."""
     none: float = 1.0
     """The probability that the brand has no answer, 0 to 1."""
+    foreign: tuple[str, ...] = ()
+    """Everyday words of the message that neither stand in any example nor mean what one does."""
     questions: tuple[Match, ...] = ()
     """Where several things are surely asked: each, in the order they were asked."""
     follows: bool = False

@@ -21,7 +21,7 @@ from bot.matcher.negation import declined
 from bot.matcher.reading import read
 from bot.matcher.repair import Repair
 from bot.matcher.segments import clauses, sentences
-from bot.matcher.senses import FUNCTION_WORDS, everyday_words, senses_of_word
+from bot.matcher.senses import foreign, senses_of_word, subjects
 from bot.matcher.views import Floats, Ints
 from bot.text import fold
 
@@ -32,14 +32,14 @@ COURTESY: Final = frozenset({"greeting", "thanks", "goodbye"})
 # ANSWER_AT some 85 % of what is out of scope gets no answer, and 1 to 3 in 100 messages in scope get a wrong one.
 ANSWER_AT: Final = 0.45
 """From this confidence on the reply is given, if the lead is large enough too."""
-CLARIFY_AT: Final = 0.25
+CLARIFY_AT: Final = 0.2
 """From this confidence on the best two are offered; below, the message is a miss."""
 LEAD_AT: Final = 0.1
 """The least lead over the runner-up for an answer: two intents that share a phrase have none."""
 
-_QUESTION_AT: Final = 0.55
+_QUESTION_AT: Final = 0.5
 """From this confidence on a part of a message is a question of its own, beside another."""
-_AS_TYPED: Final = 0.45
+_AS_TYPED: Final = 0.5
 _EXACT: Final = 0.99
 _DECLINED: Final = 0.3
 """What is left of the confidence when the word that spoke most for an intent is one that the follower refuses."""
@@ -56,6 +56,7 @@ class _Sight(NamedTuple):
     words: _Words
     meant: _Words
     read_as: tuple[tuple[str, str], ...]
+    foreign: _Words
     point: Point
     confidence: NDArray[np.float64]
     fits: float
@@ -93,10 +94,10 @@ class Matcher:
         self._refused: set[tuple[int, str]] = set()
         for words, label in zip(texts, labels.tolist(), strict=True):
             exact[words].append(label)
-            self._said[label].update(_subjects(words))
+            self._said[label].update(subjects(words))
             self._refused.update((label, words[at]) for at in declined(words))
         self._exact = dict(exact)
-        self._repair = Repair((word for words in texts for word in words), everyday_words())
+        self._repair = Repair(word for words in texts for word in words)
         self._polite = courtesy
         self._polite_labels = {label for label, intent in enumerate(self._intents) if intent in courtesy}
         self._courtesy = Courtesy(words for words, example in phrases if example.intent in courtesy)
@@ -127,7 +128,7 @@ class Matcher:
         if [(words, example.intent) for words, example in phrases] != self._phrases:
             return None
         other = copy(self)
-        other._examples = [example for _, example in phrases]
+        vars(other)["_examples"] = [example for _, example in phrases]
         return other
 
     def rank(self, text: str, limit: int = 5) -> list[Match]:
@@ -160,8 +161,8 @@ class Matcher:
     def _plainest(self, words: _Words, whole: _Sight, asked: Sequence[_Sight]) -> _Sight:
         """The message, or the part of it that says most clearly what is asked."""
         question = self._courtesy.peel(words)
-        sights = [whole, *asked] if question in {(), words} else [self._rather(question, words, whole), *asked]
-        return max(sights, key=lambda sight: sight.best)
+        best = whole if question in {(), words} else self._rather(question, words, whole)
+        return best if best.best >= CLARIFY_AT else max([best, *asked], key=lambda sight: sight.best)
 
     def _rather(self, question: _Words, words: _Words, whole: _Sight) -> _Sight:
         """What is asked, rather than the courtesy around it."""
@@ -186,7 +187,7 @@ class Matcher:
             sights = [sight for clause in clauses(sentence) if (sight := self._asked(clause))]
             if len({sight.top for sight in sights}) < 2:  # noqa: PLR2004  one wish, said in two breaths
                 whole = self._asked(sentence) if len(parts) > 1 else None
-                sights = [whole] if whole else sights if len(parts) > 1 else sights[:1]
+                sights = [whole] if whole else []
             for sight in sights:
                 if sight.top not in seen:
                     seen.add(sight.top)
@@ -210,7 +211,7 @@ class Matcher:
         sight = self._look(rest) if rest != words else whole
         if sight.best >= ANSWER_AT or sight.top in self._polite_labels:
             return None
-        if self._said[before].isdisjoint(_subjects(sight.meant)):
+        if self._said[before].isdisjoint(subjects(sight.meant)):
             push -= UNOPENED
         was = float(np.clip(sight.confidence[before], 1e-3, 1 - 1e-6))
         now = 1 / (1 + (1 - was) / was * np.exp(-push))
@@ -227,7 +228,8 @@ class Matcher:
             terms = terms.plus(self._index.views.vector(meant), _AS_TYPED)
         meaning = self._encoder.encode([" ".join(meant)])[0] if self._encoder else None
         point = self._index.point(terms, meaning)
-        chances = self._index.chances(point)
+        strange, share = foreign(meant, self._index.known)
+        chances = self._index.chances(point, (len(strange), share))
         confidence, fits = chances.intents, 1 - chances.none
         refused = declined(words) | declined(meant)
         if refused and self._refuses(point, meant, refused, int(confidence.argmax())):
@@ -237,7 +239,7 @@ class Matcher:
             confidence = (1 - _EXACT) * confidence
             confidence[exact] += _EXACT / len(exact)
             fits = (1 - _EXACT) * fits + _EXACT
-        return _Sight(words, meant, read_as, point, confidence, fits)
+        return _Sight(words, meant, read_as, strange, point, confidence, fits)
 
     def _refuses(self, point: Point, meant: _Words, refused: frozenset[int], intent: int) -> bool:
         """Whether the word that speaks most for an intent is one that the follower does not want.
@@ -252,7 +254,9 @@ class Matcher:
 
     def _understood(self, sight: _Sight, words: _Words, limit: int) -> Understanding:
         return Understanding(
-            ranking=self._matches(sight, words, limit), none=max(0.0, 1 - float(sight.confidence.sum()))
+            ranking=self._matches(sight, words, limit),
+            none=max(0.0, 1 - float(sight.confidence.sum())),
+            foreign=sight.foreign,
         )
 
     def _matches(self, sight: _Sight, words: _Words, limit: int) -> tuple[Match, ...]:
@@ -296,14 +300,6 @@ class Matcher:
 def _words(text: str) -> _Words:
     """What a text is compared by: its words, or the folded text itself where it has none, such as an emoji."""
     return read(text) or tuple(filter(None, (fold(text),)))
-
-
-def _subjects(words: Iterable[str]) -> Iterator[str]:
-    """The words that say what a text is about, and their senses."""
-    for word in words:
-        if word not in FUNCTION_WORDS:
-            yield word
-            yield from senses_of_word(word)
 
 
 def _distinct(examples: Iterable[Example]) -> list[tuple[_Words, Example]]:

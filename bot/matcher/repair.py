@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import OSA, JaroWinkler
 
+from bot.matcher.senses import everyday_words, is_a_word
 from bot.matcher.views import skeleton
 
 _ALIKE: Final = 0.68
@@ -28,13 +29,13 @@ _LOOKED_AT: Final = 24
 class Repair:
     """Reads unknown words as known ones; words with a digit and very short ones stay as they are.
 
-    `vocabulary` are the words of the examples, `others` those of the language, which are known as well.
+    `vocabulary` are the words of the examples; everyday words are known as well.
     """
 
-    def __init__(self, vocabulary: Iterable[str], others: Iterable[str] = ()) -> None:
+    def __init__(self, vocabulary: Iterable[str]) -> None:
         self._own = frozenset(vocabulary)
-        self._known = self._own | frozenset(others)
-        self._words = sorted(word for word in self._known if len(word) >= _SHORTEST and word.isalpha())
+        known = self._own | everyday_words()
+        self._words = sorted(word for word in known if len(word) >= _SHORTEST and word.isalpha())
         holders: dict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(self._words):
             for pair in _pairs(word):
@@ -50,7 +51,7 @@ class Repair:
         return meant, tuple(changes)
 
     def _nearest(self, word: str) -> str:
-        if word in self._known or len(word) < _SHORTEST or not word.isalpha():
+        if word in self._own or is_a_word(word) or len(word) < _SHORTEST or not word.isalpha():
             return word
         bones = skeleton(word)
         best, highest = word, _ALIKE

@@ -6,8 +6,9 @@ language. They are general knowledge, the same for every brand: what an intent i
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -16,19 +17,27 @@ from typing import Final
 _FILE: Final = Path(__file__).with_name("senses.txt")
 _LONGEST_ENDING: Final = 5
 """How many letters may follow a beginning such as `livr*`."""
+_SHORTEST: Final = 3
+"""Letters of a word that may be about something."""
 _NUMBER: Final = "#"
 """The sense of digits."""
 
-FUNCTION_WORDS: Final = frozenset("""
-    le la les l un une des du de d au aux a et ou en y dans sur par pour avec sans chez est ce c cet cette ces ca que qui
-    quoi dont je j tu il elle on nous vous ils elles me m te t se s lui leur moi toi mon ma mes ton ta tes son sa ses notre
-    nos votre vos leurs suis es sommes etes sont ai as avons avez ont si ne n pas plus mais donc car alors tres bien tout
-    tous toute toutes aussi meme encore deja juste comment combien quand quel quelle quels quelles pourquoi faire fait peux
-    peut pouvez pourrais voudrais veux veut voulez vais va faut
-    the an of to in at by for with and or but if so it its is are was were be been am i my mine you your we us our them
-    they their this that these those there here do does did don doesn didn re ve ll can could would should will may must
-    have has had get got go going want need like please just what which who how when where why any some not no yes
-""".split())
+FUNCTION_WORDS: Final = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        le la les l un une des du de d au aux a et ou en y dans sur par pour avec sans chez est ce c cet cette
+        ces ca que qui quoi dont je j tu il elle on nous vous ils elles me m te t se s lui leur moi toi mon ma
+        mes ton ta tes son sa ses notre nos votre vos leurs suis es sommes etes sont ai as avons avez ont si ne
+        n pas plus mais donc car alors tres bien tout tous toute toutes aussi meme encore deja juste comment
+        combien quand quel quelle quels quelles pourquoi faire fait peux peut pouvez pourrais voudrais veux veut
+        voulez vais va faut the an of to in at by for with and or but if so it its is are was were be been am i
+        my mine you your we us our them they their this that these those there here do does did don doesn didn
+        re ve ll can could would should will may must have has had get got go going want need like please just
+        what which who how when where why any some not no yes
+        """,
+    )
+)
 """Small words that carry a sentence and no subject."""
 
 
@@ -54,7 +63,11 @@ def _lexicon() -> _Lexicon:
                 beginnings[form[:-1]].append(sense)
             else:
                 words[form].append(sense)
-    return _Lexicon(*({key: tuple(found) for key, found in by.items()} for by in (words, beginnings, phrases)))  # type: ignore[arg-type]
+    return _Lexicon(
+        words={word: tuple(senses) for word, senses in words.items()},
+        beginnings={beginning: tuple(senses) for beginning, senses in beginnings.items()},
+        phrases={first: tuple(found) for first, found in phrases.items()},
+    )
 
 
 def _lines() -> Iterator[tuple[str, list[str]]]:
@@ -89,9 +102,37 @@ def senses_of_phrases(words: Sequence[str]) -> list[str]:
     ]
 
 
+def subjects(words: Iterable[str]) -> Iterator[str]:
+    """The words that say what a text is about, and their senses."""
+    for word in words:
+        if word not in FUNCTION_WORDS:
+            yield word
+            yield from senses_of_word(word)
+
+
+def foreign(words: Iterable[str], known: Container[str]) -> tuple[tuple[str, ...], float]:
+    """Everyday words that are not among the known ones, nor any of their senses; and their share of all that say something.
+
+    They tell that a message is about something else.
+    """
+    telling = [word for word in words if len(word) >= _SHORTEST and word not in FUNCTION_WORDS]
+    strange = [word for word in telling if word not in known and _is_strange(senses_of_word(word), known)]
+    return tuple(dict.fromkeys(strange)), len(strange) / max(len(telling), 1)
+
+
+def _is_strange(senses: Sequence[str], known: Container[str]) -> bool:
+    return bool(senses) and not any(sense in known for sense in senses)
+
+
 @cache
 def everyday_words() -> frozenset[str]:
-    """Words that are no misspelling of others: those with a sense, and the small ones of every sentence."""
+    """Words of the language as people mean to write them: those with a sense, and the small ones of every sentence."""
     lexicon = _lexicon()
     in_phrases = {word for phrases in lexicon.phrases.values() for phrase, _ in phrases for word in phrase}
     return frozenset({*lexicon.words, *in_phrases, *FUNCTION_WORDS})
+
+
+def is_a_word(word: str) -> bool:
+    """Whether it is one of them, or one of the beginnings that are words themselves, in the singular or plural."""
+    beginnings, everyday = _lexicon().beginnings, everyday_words()
+    return any(one in everyday or one in beginnings for one in (word, word.removesuffix("s")))

@@ -67,6 +67,10 @@ _OF_NEIGHBOURS: Final[dict[int, Callable[[Sequence[str]], list[str]]]] = {0: _pa
 """The terms that a view makes of words that stand together."""
 
 
+def _nothing(_: Sequence[str]) -> list[str]:
+    return []
+
+
 class Vector(NamedTuple):
     """A message in the space of the examples; terms that no example has only add to its length."""
 
@@ -118,8 +122,14 @@ class Views:
         def numbered(terms: Sequence[str]) -> list[int]:
             return [ids.setdefault(term, first + len(ids)) for term in terms]
 
-        of_word = lru_cache(maxsize=None)(lambda word: numbered(_OF_WORD[view](word)))
-        together = _OF_NEIGHBOURS.get(view, lambda _: [])
+        known: dict[str, list[int]] = {}
+
+        def of_word(word: str) -> list[int]:
+            if word not in known:
+                known[word] = numbered(_OF_WORD[view](word))
+            return known[word]
+
+        together = _OF_NEIGHBOURS.get(view, _nothing)
         of_text = [
             [term for word in words for term in of_word(word)] + numbered(together(words)) for words in texts
         ]
