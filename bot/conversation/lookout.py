@@ -16,7 +16,7 @@ from bot.conversation.state import Conversation, Hold
 from bot.conversation.turn import Turn
 from bot.intents.catalogue import Catalogue, Example
 from bot.judge import Judge
-from bot.matcher import ANSWER_AT, Match, Matcher
+from bot.matcher import ANSWER_AT, Encoder, Match, Matcher, Understanding
 from bot.messages import Message
 
 
@@ -30,11 +30,19 @@ class Lookout:
     tongues: Tongues
 
     @classmethod
-    def of(cls, catalogue: Catalogue) -> Lookout:
-        """Makes the matcher and the judge for that catalogue."""
+    def of(
+        cls, catalogue: Catalogue, *, before: Lookout | None = None, encoder: Encoder | None = None
+    ) -> Lookout:
+        """Makes the matcher and the judge for that catalogue.
+
+        `before` is what held until now: where no phrase has changed, its matcher goes on. With an `encoder`, whole
+        sentences are compared by their meaning as well as by their words.
+        """
+        examples = catalogue.examples()
+        kept = before.matcher.renewed(examples, encoder=encoder) if before else None
         return cls(
             catalogue=catalogue,
-            matcher=Matcher.from_examples(catalogue.examples()),
+            matcher=kept or Matcher.from_examples(examples, encoder=encoder),
             judge=Judge.for_limits(catalogue.limits),
             tongues=Tongues.of(catalogue),
         )
@@ -54,15 +62,21 @@ class Lookout:
         `chosen` is an intent the follower picked themselves, from buttons or by a command; it is taken as certain.
         """
         chosen = chosen or self._commanded(message.text)
-        ranking = (_certain(chosen, message.text),) if chosen else tuple(self.matcher.rank(message.text))
+        understood = (
+            _certain(chosen, message.text)
+            if chosen
+            else self.matcher.understand(message.text, after=conversation.going_on(now))
+        )
         scene = Scene(
             message=message,
             judgement=self.judge.judge(message.text),
-            ranking=ranking,
+            ranking=understood.ranking,
+            questions=understood.questions,
+            follows=understood.follows,
             conversation=conversation,
             hold=hold,
             catalogue=self.catalogue,
-            language=self._language(message, ranking, conversation),
+            language=self._language(message, understood.ranking, conversation),
             now=now,
         )
         decision = decide(scene)
@@ -71,7 +85,7 @@ class Lookout:
             message=message,
             decision=decision,
             judgement=scene.judgement,
-            ranking=ranking,
+            understood=understood,
             language=scene.language,
             tone=scene.tone,
             moments=tuple(sorted(scene.moments(lines[-1].intent if lines else ""))),
@@ -121,5 +135,6 @@ class Lookout:
         return fill(lines, fields, signature=brand.voice.signature)
 
 
-def _certain(intent: str, text: str) -> Match:
-    return Match(intent=intent, confidence=1.0, lead=1.0, example=Example(text=text, intent=intent))
+def _certain(intent: str, text: str) -> Understanding:
+    example = Example(text=text, intent=intent)
+    return Understanding(ranking=(Match(intent=intent, confidence=1.0, lead=1.0, example=example),), none=0.0)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from bot.intents.catalogue import Example
 from bot.matcher.courtesy import Courtesy
 from bot.matcher.encoder import Encoder
-from bot.matcher.followup import UNOPENED, continued
+from bot.matcher.followup import continued, probability_after
 from bot.matcher.index import Index, Point
 from bot.matcher.match import Match, Near, Understanding, Why
 from bot.matcher.negation import declined
@@ -122,10 +122,10 @@ class Matcher:
         whole = [one if isinstance(one, Example) else Example(text=one[0], intent=one[1]) for one in examples]
         return cls(whole, courtesy, encoder)
 
-    def renewed(self, examples: Iterable[Example]) -> Self | None:
+    def renewed(self, examples: Iterable[Example], *, encoder: Encoder | None = None) -> Self | None:
         """The same index for examples that say the same at other places; none when a phrase came, went or moved."""
         phrases = _distinct(examples)
-        if [(words, example.intent) for words, example in phrases] != self._phrases:
+        if encoder is not self._encoder or [(said, one.intent) for said, one in phrases] != self._phrases:
             return None
         other = copy(self)
         vars(other)["_examples"] = [example for _, example in phrases]
@@ -211,11 +211,12 @@ class Matcher:
         sight = self._look(rest) if rest != words else whole
         if sight.best >= ANSWER_AT or sight.top in self._polite_labels:
             return None
-        if self._said[before].isdisjoint(subjects(sight.meant)):
-            push -= UNOPENED
-        was = float(np.clip(sight.confidence[before], 1e-3, 1 - 1e-6))
-        now = 1 / (1 + (1 - was) / was * np.exp(-push))
-        confidence = sight.confidence * ((1 - now) / (1 - was))
+        is_about_it = not self._said[before].isdisjoint(subjects(sight.meant))
+        was = float(sight.confidence[before])
+        now = probability_after(was, push, is_about_it=is_about_it)
+        if now < CLARIFY_AT:
+            return None
+        confidence = sight.confidence * ((1 - now) / max(1 - was, 1e-6))
         confidence[before] = now
         if int(confidence.argmax()) != before:
             return None

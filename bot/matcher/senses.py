@@ -87,7 +87,7 @@ def senses_of_word(word: str) -> tuple[str, ...]:
     for length in range(len(word), max(1, len(word) - _LONGEST_ENDING - 1), -1):
         if longest := lexicon.beginnings.get(word[:length]):
             return tuple(dict.fromkeys((*found, *longest)))
-    return found
+    return found or (senses_of_word(word[:-1]) if word.endswith("s") else ())
 
 
 def senses_of_phrases(words: Sequence[str]) -> list[str]:
