@@ -75,6 +75,12 @@ class Trigger:
     said_at: datetime | None = None
     nearest: tuple[tuple[str, float], ...] = ()
     """The nearest intents with their confidence."""
+    example: str = ""
+    """The phrase of the nearest intent that is most alike."""
+    counted: tuple[str, ...] = ()
+    """The follower's words that spoke for it."""
+    none: float = 0.0
+    """How likely it was that the brand has no answer, 0 to 1."""
     intent: str | None = None
     ending: str = ""
     """How a reply ended that did not arrive: blocked, gone, other or in_doubt."""

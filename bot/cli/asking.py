@@ -100,7 +100,9 @@ def _rows(turn: Turn, spoken: str) -> Iterator[tuple[str, str]]:
     decision = WORDS.say(spoken, f"decision.{told['decision']}")
     named = [name for name in (told["intent"], told["reason"]) if name]
     yield "row.decision", " · ".join([decision, *dict.fromkeys(named), f"{told['confidence']:.0%}"])
-    yield from _match_rows(told["candidates"])
+    yield from _question_rows(told["questions"])
+    yield from _match_rows(told["candidates"], spoken)
+    yield from _doubt_rows(told, spoken)
     yield "row.judgement", _judged(told["judgement"], spoken)
     moments = ", ".join(told["moments"]) or WORDS.say(spoken, "moment.none")
     tone, language = (
@@ -112,17 +114,41 @@ def _rows(turn: Turn, spoken: str) -> Iterator[tuple[str, str]]:
         yield "row.source", told["source"]
 
 
-def _match_rows(candidates: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+def _question_rows(questions: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    for number, question in enumerate(questions, start=1):
+        yield (
+            "row.question",
+            f"{number}. {question['intent']} {question['confidence']:.0%} · « {question['part']} »",
+        )
+
+
+def _match_rows(candidates: list[dict[str, Any]], spoken: str) -> Iterator[tuple[str, str]]:
     if not candidates:
         return
-    best, *others = candidates
-    yield "row.example", " · ".join(filter(None, [f"« {best['example']} »", best["source"]]))
+    best, *_ = candidates
+    for near in best["nearest"] or [best]:
+        alike = WORDS.say(spoken, "alike", likeness=f"{near['likeness']:.0%}") if "likeness" in near else None
+        yield "row.example", " · ".join(filter(None, [f"« {near['example']} »", alike, near["source"]]))
     if best["words"]:
-        yield "row.words", ", ".join(best["words"])
+        weighed = zip(best["words"], best["weights"], strict=True)
+        yield "row.words", ", ".join(f"{word} {weight:.0%}" for word, weight in weighed)
     if best["read_as"]:
         yield "row.read_as", ", ".join(f"{typed} → {meant}" for typed, meant in best["read_as"])
-    if others:
-        yield "row.next", " · ".join(f"{other['intent']} {other['confidence']:.0%}" for other in others[:3])
+    if best["same_sense"]:
+        yield "row.sense", ", ".join(f"{word} ≈ {other}" for word, other in best["same_sense"])
+    if best["part"]:
+        yield "row.part", f"« {best['part']} »"
+
+
+def _doubt_rows(told: dict[str, Any], spoken: str) -> Iterator[tuple[str, str]]:
+    """What else it may be: the next intents, none of them, something else altogether."""
+    if told["follows"]:
+        yield "row.follows", WORDS.say(spoken, "follows")
+    others = [f"{other['intent']} {other['confidence']:.0%}" for other in told["candidates"][1:4]]
+    none = WORDS.say(spoken, "none", share=f"{told['none']:.0%}")
+    yield "row.next", " · ".join([*others, none])
+    if told["foreign"]:
+        yield "row.foreign", ", ".join(told["foreign"])
 
 
 def _judged(judgement: dict[str, Any], spoken: str) -> str:

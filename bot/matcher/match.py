@@ -63,7 +63,7 @@ class Understanding:
     """What a message was understood as."""
 
     ranking: tuple[Match, ...] = ()
-    """The nearest intents, best first; of several questions, those of the surest one."""
+    """The nearest intents, best first; of several questions, those of the first one."""
     none: float = 1.0
     """The probability that the brand has no answer, 0 to 1."""
     foreign: tuple[str, ...] = ()

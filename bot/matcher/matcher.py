@@ -154,8 +154,7 @@ class Matcher:
         asked = list(self._questions(text))
         if len(asked) > 1:
             questions = tuple(self._matches(one, words, 1)[0] for one in asked)
-            surest = max(asked, key=lambda one: one.best)
-            return replace(self._understood(surest, words, limit), questions=questions)
+            return replace(self._understood(asked[0], words, limit), questions=questions)
         return self._understood(self._plainest(words, whole, asked), words, limit)
 
     def _plainest(self, words: _Words, whole: _Sight, asked: Sequence[_Sight]) -> _Sight:
@@ -205,9 +204,11 @@ class Matcher:
     def _continued(self, words: _Words, whole: _Sight, before: int) -> _Sight | None:
         """The message as one that goes on from the intent before; none when it stands for itself."""
         going_on = continued(words)
-        if going_on is None or whole.best >= ANSWER_AT or before in self._polite_labels:
+        if going_on is None or before in self._polite_labels:
             return None
         rest, push = going_on
+        if whole.best >= ANSWER_AT:
+            return whole if whole.top == before and rest != words else None
         sight = self._look(rest) if rest != words else whole
         if sight.best >= ANSWER_AT or sight.top in self._polite_labels:
             return None
