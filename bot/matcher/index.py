@@ -20,8 +20,11 @@ _MOST_HARD: Final = 1500
 """Of the others, those that it then gets wrong or nearly so are taught as well."""
 _MOST_ASKED: Final = 1500
 """Examples that the confidence is fitted on."""
-_SHARES: Final = (0.0, 0.2, 0.4, 0.6, 0.8)
-"""How much the meaning of whole sentences may count beside their words: what suits the brand's examples best."""
+_SHARES: Final = (0.0, 0.2, 0.4, 0.6)
+"""How much the meaning of whole sentences may count beside their words: what suits the brand's examples best. No more than
+that, as examples are well spelt, and an encoder reads misspelt messages badly."""
+_AS_GOOD: Final = 0.01
+"""A smaller share is taken where a larger one recognises hardly more."""
 
 
 _USUAL_SHARE: Final = 0.4
@@ -47,7 +50,9 @@ class Index:
         self._labels = labels
         self._intents = intents
         self._bounds = np.searchsorted(labels, np.arange(intents + 1))
-        self._meanings = meanings
+        # What all of a brand's phrases share says nothing about which one is meant.
+        self._centre = meanings.mean(axis=0) if meanings is not None else None
+        self._meanings = meanings = _directions(meanings, self._centre)
         self._share = 0.0
         self._texts = texts
         self.known = frozenset(subjects(word for words in texts for word in words))
@@ -80,7 +85,7 @@ class Index:
     def _learn(self, gram: Floats, taught: Ints) -> None:
         coefficients = fit(gram, self._labels[taught], self._intents, penalty=_PENALTY)
         self.weights = self.views.summed(taught, np.float32(1 - self._share) * coefficients)
-        self._directions = (
+        self._way = (
             None
             if self._meanings is None or not self._share
             else self._share * (self._meanings[taught].T @ coefficients)
@@ -96,15 +101,18 @@ class Index:
             right = [fold.right[~fold.hidden] for fold in ask(mixed, penalty=_PENALTY)]
             return float(np.concatenate(right).mean()) if right else 0.0
 
-        return max(_SHARES, key=recognised) if self._intents >= _TELLING else _USUAL_SHARE
+        if self._intents < _TELLING:
+            return _USUAL_SHARE
+        found = {share: recognised(share) for share in _SHARES}
+        return next(share for share in _SHARES if found[share] >= max(found.values()) - _AS_GOOD)
 
     def _hard(self, taught: Ints) -> Ints:
         """The examples not yet taught whose intent is least ahead of the others."""
         lead = np.full(len(self._labels), np.inf)
         for first, of_terms in self.views.products(self.weights):
             logits, rows = of_terms, np.arange(len(of_terms))
-            if self._directions is not None and self._meanings is not None:
-                logits = of_terms + self._meanings[first : first + len(rows)] @ self._directions
+            if self._way is not None and self._meanings is not None:
+                logits = of_terms + self._meanings[first : first + len(rows)] @ self._way
             own = self._labels[first : first + len(logits)]
             right = logits[rows, own].copy()
             logits[rows, own] = -np.inf
@@ -114,14 +122,15 @@ class Index:
         return np.asarray(hardest[np.isfinite(lead[hardest])])
 
     def point(self, terms: Vector, meaning: Floats | None = None) -> Point:
-        """The place of a message; `meaning` is its unit vector as the encoder of the examples makes it."""
-        return Point(terms, meaning, self.views.spread(terms))
+        """The place of a message; `meaning` is its vector as the encoder of the examples makes it."""
+        direction = None if meaning is None else _directions(meaning[None, :], self._centre)
+        return Point(terms, None if direction is None else direction[0], self.views.spread(terms))
 
     def chances(self, point: Point, strange: tuple[int, float]) -> Chances:
         """The probability of each intent, and of none; `strange` tells of words about something else."""
         logits = point.terms.values @ self.weights[point.terms.terms]
-        if self._directions is not None and point.meaning is not None:
-            logits = logits + point.meaning @ self._directions
+        if self._way is not None and point.meaning is not None:
+            logits = logits + point.meaning @ self._way
         alone = self._intents <= 2  # noqa: PLR2004  there are no odds against the others
         nearest = float(self.likeness(point, int(logits.argmax())).max()) if alone else 0.0
         return self._calibration.chances(logits, nearest, strange)
@@ -139,6 +148,14 @@ class Index:
     def first(self, intent: int) -> int:
         """The place of an intent's first phrase among all examples."""
         return int(self._bounds[intent])
+
+
+def _directions(meanings: Floats | None, centre: Floats | None) -> Floats | None:
+    """Seen from the centre, at unit length."""
+    if meanings is None or centre is None:
+        return None
+    seen = meanings - centre
+    return np.asarray(seen / np.maximum(np.linalg.norm(seen, axis=1, keepdims=True), 1e-6), dtype=np.float32)
 
 
 def _mix(gram: Floats, meanings: Floats, share: float) -> Floats:

@@ -228,8 +228,7 @@ class Matcher:
         terms = self._index.views.vector(words)
         if read_as:
             terms = terms.plus(self._index.views.vector(meant), _AS_TYPED)
-        meaning = self._encoder.encode([" ".join(meant)])[0] if self._encoder else None
-        point = self._index.point(terms, meaning)
+        point = self._index.point(terms, self._meaning(words, meant))
         strange, share = foreign(meant, self._index.known)
         chances = self._index.chances(point, (len(strange), share))
         confidence, fits = chances.intents, 1 - chances.none
@@ -242,6 +241,13 @@ class Matcher:
             confidence[exact] += _EXACT / len(exact)
             fits = (1 - _EXACT) * fits + _EXACT
         return _Sight(words, meant, read_as, strange, point, confidence, fits)
+
+    def _meaning(self, words: _Words, meant: _Words) -> Floats | None:
+        """What the encoder makes of the message as typed and as repaired; none without an encoder."""
+        if self._encoder is None:
+            return None
+        readings = [" ".join(words), *([" ".join(meant)] if meant != words else [])]
+        return np.asarray(self._encoder.encode(readings).mean(axis=0))
 
     def _refuses(self, point: Point, meant: _Words, refused: frozenset[int], intent: int) -> bool:
         """Whether the word that speaks most for an intent is one that the follower does not want.
