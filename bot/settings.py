@@ -40,6 +40,7 @@ WORDS: Final = Words(
         "VIGIE_DATABASE_URL": "il faut une adresse comme sqlite:///vigie.sqlite3, avec le nom d'un fichier : ce qui "
         "n'est qu'en mémoire serait perdu.",
         "VIGIE_INTENTS": "il faut le chemin d'un dossier.",
+        "VIGIE_ENCODER": "il faut le chemin du dossier d'un modèle de phrases.",
         "VIGIE_TELEGRAM_API": "il faut une adresse qui commence par http:// ou https://.",
         "VIGIE_LOG": "les niveaux sont debug, info, warning et error.",
         "VIGIE_LOG_FORMAT": "les formats sont text et json.",
@@ -62,6 +63,7 @@ WORDS: Final = Words(
         "VIGIE_DATABASE_URL": "an address such as sqlite:///vigie.sqlite3 is needed, with the name of a file: what is in "
         "memory alone would be lost.",
         "VIGIE_INTENTS": "the path of a folder is needed.",
+        "VIGIE_ENCODER": "the path of a sentence model's folder is needed.",
         "VIGIE_TELEGRAM_API": "an address that starts with http:// or https:// is needed.",
         "VIGIE_LOG": "the levels are debug, info, warning and error.",
         "VIGIE_LOG_FORMAT": "the formats are text and json.",
@@ -83,6 +85,8 @@ class Settings(BaseModel):
         "sqlite:///vigie.sqlite3"
     )
     intents: Annotated[Path, Field(alias="VIGIE_INTENTS")] = Path("intents")
+    encoder: Annotated[Path | None, Field(alias="VIGIE_ENCODER")] = None
+    """The folder of a sentence model, which then helps to understand messages; needs `vigie[encoder]`."""
     telegram_api: Annotated[str, Field(alias="VIGIE_TELEGRAM_API", pattern=r"^https?://\S+$")] = (
         "https://api.telegram.org"
     )

@@ -69,15 +69,17 @@ class App:
         team_chat: int,
         database_url: str,
         intents: Path,
+        encoder: Path | None = None,
         telegram_api: str = "https://api.telegram.org",
         limits: Limits | None = None,
         language: str | None = None,
     ) -> AsyncIterator[Self]:
         """A bot that is ready to run, its database brought up to date.
 
-        Raises `CatalogueError` when the authored files cannot be used, and a `StoreError` when the database cannot.
+        Raises `CatalogueError` when the authored files cannot be used, `EncoderError` when the folder of a sentence model
+        cannot, and a `StoreError` when the database cannot.
         """
-        authored = await Authored.read(intents, language=spoken_language(language))
+        authored = await Authored.read(intents, language=spoken_language(language), encoder=encoder)
         bot = ExtBot(token, base_url=f"{telegram_api}/bot", base_file_url=f"{telegram_api}/file/bot")
         async with Store.open(database_url, language=language) as store:
             await store.migrate()

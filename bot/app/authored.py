@@ -16,6 +16,7 @@ from bot.errors import CatalogueError
 from bot.findings import Finding, Gravity
 from bot.intents.reading import Reading, read_folder
 from bot.intents.showing import show
+from bot.matcher import Encoder
 
 LOOK_EVERY: Final = 1000
 """Milliseconds between two looks at the files where the file system announces no change."""
@@ -27,20 +28,36 @@ _State: TypeAlias = Mapping[Path, tuple[int, int]]
 class Authored:
     """A folder of authored files, and the `Lookout` of its last good state."""
 
-    def __init__(self, folder: Path, lookout: Lookout, findings: Sequence[Finding], *, state: _State) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        lookout: Lookout,
+        findings: Sequence[Finding],
+        *,
+        state: _State,
+        encoder: Encoder | None = None,
+    ) -> None:
         self._folder = folder
+        self._encoder = encoder
         self._lookout = lookout
         self._findings = tuple(findings)
         self._state = state
 
     @classmethod
-    async def read(cls, folder: Path, *, language: str) -> Self:
-        """The folder's words; raises `CatalogueError`, with every fault and its mend, when they cannot be used."""
+    async def read(cls, folder: Path, *, language: str, encoder: Path | None = None) -> Self:
+        """The folder's words, and the sentence model in the folder `encoder`, if any.
+
+        Raises `CatalogueError`, with every fault and its mend, when the words cannot be used, and `EncoderError` when the
+        model cannot.
+        """
+        opened = await asyncio.to_thread(_opened, encoder, language)
         state = await asyncio.to_thread(_state_of, folder)
-        reading, lookout = await asyncio.to_thread(_read, folder)
+        reading, lookout = await asyncio.to_thread(_read, folder, encoder=opened)
         if lookout is None:
             raise CatalogueError(show(_errors(reading.findings), form="text", language=language))
-        return cls(folder, lookout, _from_the_folder_on(folder, reading.findings), state=state)
+        return cls(
+            folder, lookout, _from_the_folder_on(folder, reading.findings), state=state, encoder=opened
+        )
 
     @property
     def lookout(self) -> Lookout:
@@ -71,7 +88,9 @@ class Authored:
             if not told and state == self._state:
                 continue
             self._state = state
-            reading, lookout = await asyncio.to_thread(_read, self._folder)
+            reading, lookout = await asyncio.to_thread(
+                _read, self._folder, encoder=self._encoder, before=self._lookout
+            )
             self._findings = _from_the_folder_on(self._folder, reading.findings)
             if lookout is not None:
                 self._lookout = lookout
@@ -82,11 +101,22 @@ class Authored:
         return show(_errors(self._findings), form="text", language=language)
 
 
-def _read(folder: Path) -> tuple[Reading, Lookout | None]:
+def _opened(encoder: Path | None, language: str) -> Encoder | None:
+    if encoder is None:
+        return None
+    from bot.matcher.bert import BertEncoder  # noqa: PLC0415  most brands do without
+
+    return BertEncoder.open(encoder, language=language)
+
+
+def _read(
+    folder: Path, *, encoder: Encoder | None = None, before: Lookout | None = None
+) -> tuple[Reading, Lookout | None]:
+    """`before` is what held until now: what did not change goes on."""
     reading = read_folder(folder)
     if reading.catalogue is None:
         return reading, None
-    lookout = Lookout.of(reading.catalogue)
+    lookout = Lookout.of(reading.catalogue, before=before, encoder=encoder)
     lookout.judge.prepare()  # here, in a thread: the first message must not wait for it
     return reading, lookout
 

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.cli.checking import usable_catalogue
+from bot.cli.checking import lookout_of
 from bot.cli.wording import WORDS
-from bot.conversation import Clarify, Conversation, Lookout, Turn
+from bot.conversation import Clarify, Conversation, Turn
 from bot.errors import SettingsError
 from bot.messages import Message, Person
 
@@ -23,18 +23,33 @@ PAUSE: Final = timedelta(seconds=15)
 
 
 def tell(
-    text: str, folder: Path, *, at: str | None, language: str | None, name: str, spoken: str, as_json: bool
+    text: str,
+    folder: Path,
+    encoder: Path | None,
+    *,
+    at: str | None,
+    language: str | None,
+    name: str,
+    spoken: str,
+    as_json: bool,
 ) -> None:
     """Prints what a newcomer who writes that text would read, and why."""
-    scene = _Scene(folder, at=at, language=language, name=name, spoken=spoken)
+    scene = _Scene(folder, encoder, at=at, language=language, name=name, spoken=spoken)
     _print(scene.turn(text), spoken, as_json=as_json)
 
 
 def chat(
-    folder: Path, *, at: str | None, language: str | None, name: str, spoken: str, as_json: bool
+    folder: Path,
+    encoder: Path | None,
+    *,
+    at: str | None,
+    language: str | None,
+    name: str,
+    spoken: str,
+    as_json: bool,
 ) -> None:
     """A small conversation: each line read is a message of the same follower."""
-    scene = _Scene(folder, at=at, language=language, name=name, spoken=spoken)
+    scene = _Scene(folder, encoder, at=at, language=language, name=name, spoken=spoken)
     if sys.stdin.isatty():
         typer.secho(WORDS.say(spoken, "chat.hello"), dim=True)
     for text in _lines_typed(WORDS.say(spoken, "chat.prompt")) if sys.stdin.isatty() else _lines_given():
@@ -44,8 +59,17 @@ def chat(
 class _Scene:
     """One follower, one conversation, and a clock that `--at` sets."""
 
-    def __init__(self, folder: Path, *, at: str | None, language: str | None, name: str, spoken: str) -> None:
-        self._lookout = Lookout.of(usable_catalogue(folder, spoken))
+    def __init__(
+        self,
+        folder: Path,
+        encoder: Path | None,
+        *,
+        at: str | None,
+        language: str | None,
+        name: str,
+        spoken: str,
+    ) -> None:
+        self._lookout = lookout_of(folder, encoder, spoken)
         self._now = _time_of(at, self._lookout.catalogue.brand.hours.timezone, spoken)
         self._person = Person(id=1, first_name=name, language=language)
         self._conversation = Conversation(chat_id=1, person=self._person)
