@@ -26,7 +26,7 @@ def _unrepaired(_: repair.Repair, words: tuple[str, ...]) -> tuple[tuple[str, ..
 def _by_examples_alone() -> list[AbstractContextManager[Any]]:
     return [
         patch.object(repair, "everyday_words", frozenset),
-        patch.object(repair, "is_a_word", lambda _: False),
+        patch.object(repair, "senses_of_word", lambda _: ()),
     ]
 
 

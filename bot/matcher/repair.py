@@ -11,11 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from bot.matcher.senses import everyday_words, is_a_word
+from bot.matcher.senses import everyday_words, senses_of_word
 from bot.matcher.views import skeleton
 
 _ALIKE: Final = 0.68
 """From this likeness on an unknown word is read as a known one."""
+
+_ALMOST_THE_SAME: Final = 0.85
+"""From this likeness on a word whose sense is known is a spelling of another one of that sense."""
 
 _SAME_CONSONANTS: Final = 0.05
 _OF_THE_BRAND: Final = 0.07
@@ -51,12 +54,26 @@ class Repair:
         return meant, tuple(changes)
 
     def _nearest(self, word: str) -> str:
-        if word in self._own or is_a_word(word) or len(word) < _SHORTEST or not word.isalpha():
+        if word in self._own or word in everyday_words() or len(word) < _SHORTEST or not word.isalpha():
             return word
+        senses = senses_of_word(word)
+        return self._of_same_sense(word, frozenset(senses)) if senses else self._most_alike(word)
+
+    def _of_same_sense(self, word: str, senses: frozenset[str]) -> str:
+        """The word of the examples that one is a spelling of, whose sense its beginning tells; else itself."""
+        alike = {
+            other: _likeness(word, other)
+            for other in self._candidates(word)
+            if other in self._own and not senses.isdisjoint(senses_of_word(other))
+        }
+        best = max(alike, key=lambda other: alike[other], default=word)
+        return best if best != word and alike[best] >= _ALMOST_THE_SAME else word
+
+    def _most_alike(self, word: str) -> str:
         bones = skeleton(word)
         best, highest = word, _ALIKE
         for other in self._candidates(word):
-            likeness = (OSA.normalized_similarity(word, other) + JaroWinkler.similarity(word, other)) / 2
+            likeness = _likeness(word, other)
             if likeness < _ALIKE - _SAME_CONSONANTS:
                 continue
             likeness += _SAME_CONSONANTS * (skeleton(other) == bones)
@@ -77,6 +94,10 @@ class Repair:
         common[np.abs(self._lengths - len(word)) > _LENGTH_GAP] = 0
         nearest = np.argsort(-common, kind="stable")[:_LOOKED_AT]
         return (self._words[place] for place in nearest if common[place] > 0)
+
+
+def _likeness(word: str, other: str) -> float:
+    return float(OSA.normalized_similarity(word, other) + JaroWinkler.similarity(word, other)) / 2
 
 
 @lru_cache(maxsize=16384)

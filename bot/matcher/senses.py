@@ -130,9 +130,3 @@ def everyday_words() -> frozenset[str]:
     lexicon = _lexicon()
     in_phrases = {word for phrases in lexicon.phrases.values() for phrase, _ in phrases for word in phrase}
     return frozenset({*lexicon.words, *in_phrases, *FUNCTION_WORDS})
-
-
-def is_a_word(word: str) -> bool:
-    """Whether it is one of them, or one of the beginnings that are words themselves, in the singular or plural."""
-    beginnings, everyday = _lexicon().beginnings, everyday_words()
-    return any(one in everyday or one in beginnings for one in (word, word.removesuffix("s")))
