@@ -41,19 +41,16 @@ def signs(logits: Floats, nearest: Floats, strange: Doubles) -> Doubles:
     is doubtful and yet no stranger. Where no others are left, the likeness of the nearest example stands for the odds.
     """
     ordered = np.sort(_SHARPNESS * logits.astype(np.float64), axis=1)[:, ::-1]
+    raised = np.exp(ordered - ordered[:, :1])
     alone = _ALONE * (nearest - _HALF_ALIKE)
-    odds = [_log_odds(ordered, best) if logits.shape[1] > best else alone for best in (1, 2)]
+    odds = [_log_odds(raised, best) if logits.shape[1] > best else alone for best in (1, 2)]
     return np.column_stack([np.ones(len(logits)), *odds, np.minimum(strange, _MOST_STRANGE)])
 
 
-def _log_odds(ordered: Doubles, best: int) -> Doubles:
+def _log_odds(raised: Doubles, best: int) -> Doubles:
     """Of so many of the highest, together, against all the others together."""
-    return np.asarray(np.clip(_log_sum(ordered[:, :best]) - _log_sum(ordered[:, best:]), -6, 12))
-
-
-def _log_sum(ordered: Doubles) -> Doubles:
-    highest = ordered[:, :1]
-    return np.asarray(highest[:, 0] + np.log(np.exp(ordered - highest).sum(axis=1)))
+    others = np.maximum(raised[:, best:].sum(axis=1), 1e-12)
+    return np.asarray(np.clip(np.log(raised[:, :best].sum(axis=1) / others), -6, 12))
 
 
 class Chances(NamedTuple):

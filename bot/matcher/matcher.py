@@ -232,7 +232,7 @@ class Matcher:
         strange, share = foreign(meant, self._index.known)
         chances = self._index.chances(point, (len(strange), share))
         confidence, fits = chances.intents, 1 - chances.none
-        refused = declined(words) | declined(meant)
+        refused = declined(words) | declined(meant) if read_as else declined(words)
         if refused and self._refuses(point, meant, refused, int(confidence.argmax())):
             confidence[confidence.argmax()] *= _DECLINED
             fits = float(confidence.sum())

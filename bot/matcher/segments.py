@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-MOST_PARTS: Final = 8
+MOST_PARTS: Final = 6
 """Parts of one message that are looked at by themselves; of a longer one the first and the last."""
 
 _STOP: Final = re.compile(r"[.!?;…]+(?=\s|$)|\n+|\s[-–—]\s|[?!](?=\w)")

@@ -86,9 +86,9 @@ class Vector(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """A word's terms that some example has, by view, and how many it has that none does."""
+    """A word's terms that some example has, and for each view how many it has that none does."""
 
-    terms: tuple[tuple[int, ...], ...]
+    terms: tuple[int, ...]
     unknown: tuple[int, ...]
 
 
@@ -105,6 +105,7 @@ class Views:
         rows, columns, counts = (np.concatenate(parts) for parts in zip(*counted, strict=True))
         views = np.repeat(np.arange(len(_WEIGHTS)), [len(of_view[0]) for of_view in counted])
         self.shape = (len(texts), sum(map(len, self._ids)))
+        self._views = np.repeat(np.arange(len(_WEIGHTS)), [len(ids) for ids in self._ids])
         spread = np.bincount(columns, minlength=self.shape[1])
         self._weights = (np.log((1 + len(texts)) / (1 + spread)) + 1).astype(np.float32)
         self._unknown = (math.log(1 + len(texts)) + 1) ** 2
@@ -147,34 +148,34 @@ class Views:
 
     def vector(self, words: Sequence[str]) -> Vector:
         """The message as a vector of at most unit length."""
-        known = [self._word(word) for word in words]
-        terms: list[Ints] = []
-        values: list[Floats] = []
-        for view, share in enumerate(_SHARES):
-            found = [term for word in known for term in word.terms[view]]
-            unknown = sum(word.unknown[view] for word in known)
-            if view in _OF_NEIGHBOURS:
-                ids = self._ids[view]
-                together = _OF_NEIGHBOURS[view](words)
-                among = [ids[term] for term in together if term in ids]
-                found += among
-                unknown += len(together) - len(among)
-            counted = Counter(found)
-            terms.append(np.fromiter(counted, np.int64, len(counted)))
-            weighed = (1 + np.log(np.fromiter(counted.values(), np.float32, len(counted)))) * self._weights[
-                terms[-1]
-            ]
-            length = math.sqrt(float(weighed @ weighed) + (unknown + _DOUBT) * self._unknown)
-            values.append(weighed * np.float32(share / length))
-        return Vector(np.concatenate(terms), np.concatenate(values))
+        found: list[int] = []
+        unknown = [_DOUBT] * len(_WEIGHTS)
+        for word in map(self._word, words):
+            found += word.terms
+            for view, count in enumerate(word.unknown):
+                unknown[view] += count
+        for view, terms_of in _OF_NEIGHBOURS.items():
+            ids = self._ids[view]
+            together = terms_of(words)
+            among = [ids[term] for term in together if term in ids]
+            found += among
+            unknown[view] += len(together) - len(among)
+        counted = Counter(found)
+        terms = np.fromiter(counted, np.int64, len(counted))
+        values = 1 + np.log(np.fromiter(counted.values(), np.float32, len(counted)))
+        values *= self._weights[terms]
+        views = self._views[terms]
+        squares = np.bincount(views, values * values, len(_WEIGHTS)) + np.array(unknown) * self._unknown
+        return Vector(terms, values * (np.array(_SHARES) / np.sqrt(squares)).astype(np.float32)[views])
 
     def _look_up(self, word: str) -> _Known:
-        terms: list[tuple[int, ...]] = []
+        terms: list[int] = []
         unknown: list[int] = []
         for ids, of_word in zip(self._ids, _OF_WORD, strict=True):
             of_view = of_word(word)
-            terms.append(tuple(ids[term] for term in of_view if term in ids))
-            unknown.append(len(of_view) - len(terms[-1]))
+            known = [ids[term] for term in of_view if term in ids]
+            terms += known
+            unknown.append(len(of_view) - len(known))
         return _Known(tuple(terms), tuple(unknown))
 
     def spread(self, vector: Vector) -> Floats:
@@ -191,7 +192,7 @@ class Views:
         self, message: Floats, words: Sequence[str], weights: Floats, columns: Sequence[int]
     ) -> Floats:
         """What each word of a spread message adds to those columns of `weights`: words by columns."""
-        of_words = [[term for of_view in self._word(word).terms for term in of_view] for word in words]
+        of_words = [self._word(word).terms for word in words]
         terms = np.array([term for of_word in of_words for term in of_word], dtype=np.int64)
         ends = np.cumsum([len(of_word) for of_word in of_words])
         shares = weights[terms[:, None], columns] * message[terms, None]
