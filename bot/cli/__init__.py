@@ -88,12 +88,13 @@ def ask(
 ) -> None:
     """Prints the reply and why."""
     gc.disable()  # a process that lives a second gains a tenth of it, and leaves nothing behind
-    from bot.cli.asking import chat, tell  # noqa: PLC0415
+    from bot.cli.asking import Scene, chat, tell  # noqa: PLC0415
 
+    scene = Scene(intents, _ENCODER, at=at, language=lang, name=name, spoken=_SPOKEN)
     if text is None:
-        chat(intents, _ENCODER, at=at, language=lang, name=name, spoken=_SPOKEN, as_json=as_json)
+        chat(scene, as_json=as_json)
     else:
-        tell(text, intents, _ENCODER, at=at, language=lang, name=name, spoken=_SPOKEN, as_json=as_json)
+        tell(text, scene, as_json=as_json)
 
 
 @app.command(help=_words("help.check"))

@@ -22,41 +22,21 @@ PAUSE: Final = timedelta(seconds=15)
 """Between two lines of a chat: each is a message of its own, and no burst of one."""
 
 
-def tell(
-    text: str,
-    folder: Path,
-    encoder: Path | None,
-    *,
-    at: str | None,
-    language: str | None,
-    name: str,
-    spoken: str,
-    as_json: bool,
-) -> None:
+def tell(text: str, scene: Scene, *, as_json: bool) -> None:
     """Prints what a newcomer who writes that text would read, and why."""
-    scene = _Scene(folder, encoder, at=at, language=language, name=name, spoken=spoken)
-    _print(scene.turn(text), spoken, as_json=as_json)
+    _print(scene.turn(text), scene.spoken, as_json=as_json)
 
 
-def chat(
-    folder: Path,
-    encoder: Path | None,
-    *,
-    at: str | None,
-    language: str | None,
-    name: str,
-    spoken: str,
-    as_json: bool,
-) -> None:
+def chat(scene: Scene, *, as_json: bool) -> None:
     """A small conversation: each line read is a message of the same follower."""
-    scene = _Scene(folder, encoder, at=at, language=language, name=name, spoken=spoken)
     if sys.stdin.isatty():
-        typer.secho(WORDS.say(spoken, "chat.hello"), dim=True)
-    for text in _lines_typed(WORDS.say(spoken, "chat.prompt")) if sys.stdin.isatty() else _lines_given():
-        _print(scene.turn(text), spoken, as_json=as_json)
+        typer.secho(WORDS.say(scene.spoken, "chat.hello"), dim=True)
+    prompt = WORDS.say(scene.spoken, "chat.prompt")
+    for text in _lines_typed(prompt) if sys.stdin.isatty() else _lines_given():
+        _print(scene.turn(text), scene.spoken, as_json=as_json)
 
 
-class _Scene:
+class Scene:
     """One follower, one conversation, and a clock that `--at` sets."""
 
     def __init__(
@@ -69,12 +49,14 @@ class _Scene:
         name: str,
         spoken: str,
     ) -> None:
+        self.spoken = spoken
         self._lookout = lookout_of(folder, encoder, spoken)
         self._now = _time_of(at, self._lookout.catalogue.brand.hours.timezone, spoken)
         self._person = Person(id=1, first_name=name, language=language)
         self._conversation = Conversation(chat_id=1, person=self._person)
 
     def turn(self, text: str) -> Turn:
+        """What becomes of their next message."""
         message = Message(chat_id=1, message_id=1, person=self._person, text=text, sent_at=self._now)
         turn = self._lookout.consider(message, conversation=self._conversation, now=self._now)
         self._conversation = turn.conversation
