@@ -63,7 +63,7 @@ async def test_to_edit_a_reply_keeps_the_index_and_moves_the_places_of_the_examp
     assert line is not None
     assert moved is not None
     assert moved.line == line.line + 1
-    assert after._index is before._index
+    assert after._eye is before._eye
 
 
 async def test_a_new_phrase_is_learnt_when_its_file_is_saved(folder: Path) -> None:
