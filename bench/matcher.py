@@ -34,7 +34,9 @@ def compared(asked: argparse.Namespace) -> Iterator[Tally]:
                 tally = Tally(path.stem, name)
                 try:
                     for seed in range(asked.seeds):
-                        tally.add(**measure(build, train, test, shots=asked.shots, seed=seed))
+                        tally.add(
+                            **measure(build, train, test, shots=asked.shots, seed=seed, uneven=asked.uneven)
+                        )
                 except Unlearnt as why:
                     print(f"{path.stem}: {name} is left out: {why}", file=sys.stderr)
                     continue
@@ -50,7 +52,9 @@ def taken_apart(asked: argparse.Namespace) -> Iterator[Tally]:
             test = seeded(0).sample(test, min(asked.at_most, len(test)))
             for seed in range(asked.seeds):
                 with ablations.without(part):
-                    tally.add(**measure(vigie, train, test, shots=asked.shots, seed=seed))
+                    tally.add(
+                        **measure(vigie, train, test, shots=asked.shots, seed=seed, uneven=asked.uneven)
+                    )
         yield tally
 
 
@@ -60,6 +64,7 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("folder", type=Path, help="holds the .jsonl files")
     parser.add_argument("--shots", type=int, default=10, help="examples an intent (default 10)")
+    parser.add_argument("--uneven", action="store_true", help="lists of 2 to five times so many examples")
     parser.add_argument("--seeds", type=int, default=3, help="samples to average over (default 3)")
     parser.add_argument("--at-most", type=int, default=1000, help="test messages of one file (default 1000)")
     parser.add_argument("--only", action="append", help="a rival, by name; may be given again")

@@ -32,16 +32,22 @@ def load(path: Path) -> tuple[list[Pair], list[Pair]]:
     return train, test
 
 
-def sample(rows: Iterable[Pair], shots: int, rng: random.Random) -> list[Pair]:
-    """At most so many examples of each intent."""
+UNEVEN: Final = (2, 5)
+"""Of uneven lists the shortest, in examples, and the longest, in times the usual number."""
+
+
+def sample(rows: Iterable[Pair], shots: int, rng: random.Random, *, uneven: bool = False) -> list[Pair]:
+    """At most so many examples of each intent; or lists of very different lengths, whatever comes up how often."""
     by_intent: dict[str, list[str]] = defaultdict(list)
     for text, intent in rows:
         by_intent[intent].append(text)
-    return [
-        (text, intent)
-        for intent, texts in sorted(by_intent.items())
-        for text in rng.sample(sorted(set(texts)), min(shots, len(set(texts))))
-    ]
+    chosen: list[Pair] = []
+    for intent, texts in sorted(by_intent.items()):
+        least, most = UNEVEN[0], UNEVEN[1] * shots
+        wanted = round(least * (most / least) ** rng.random()) if uneven else shots
+        distinct = sorted(set(texts))
+        chosen += [(text, intent) for text in rng.sample(distinct, min(wanted, len(distinct)))]
+    return chosen
 
 
 def disturb(text: str, rng: random.Random) -> str:

@@ -54,10 +54,16 @@ def calibration_error(confidence: np.ndarray, right: np.ndarray) -> float:
 
 
 def measure(
-    build: Builder, train: Sequence[Pair], test: Sequence[Pair], *, shots: int, seed: int
+    build: Builder,
+    train: Sequence[Pair],
+    test: Sequence[Pair],
+    *,
+    shots: int,
+    seed: int,
+    uneven: bool = False,
 ) -> dict[str, float]:
     """All figures of one rival on one sample; shares in percent."""
-    examples = sample(train, shots, seeded(seed))
+    examples = sample(train, shots, seeded(seed), uneven=uneven)
     started = time.perf_counter()
     guess = build(examples)
     built = time.perf_counter() - started

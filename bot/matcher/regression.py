@@ -45,7 +45,7 @@ def balanced(labels: Ints, intents: int) -> Floats:
     A long list draws messages to itself, and yet it is often long because its subject comes up often.
     """
     counts = np.bincount(labels, minlength=intents)
-    weights = counts[labels] ** -0.25
+    weights = counts[labels] ** -0.75
     return np.asarray(weights / weights.mean(), dtype=np.float32)
 
 
