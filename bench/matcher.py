@@ -16,27 +16,22 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 from matching import ablations, growth, showing
-from matching.data import load, seeded
+from matching.data import load, seeded, strangers
 from matching.measures import Tally, measure
-from matching.rivals import Unlearnt, rivals, vigie
+from matching.rivals import Builder, Unlearnt, rivals, vigie
 
-BOUGHT = ("clean", "disturbed", "auc", "kept", "error_share", "error_mixed", "median_ms")
+BOUGHT = ("clean", "disturbed", "auc", "kept", "far", "error_share", "error_mixed", "median_ms")
 """What an ablation is judged by."""
 
 
 def compared(asked: argparse.Namespace) -> Iterator[Tally]:
     """Each rival on each file."""
-    for path in sorted(asked.folder.glob("*.jsonl")):
-        train, test = load(path)
-        test = seeded(0).sample(test, min(asked.at_most, len(test)))
+    for path in files(asked):
         for name, build in rivals(asked.encoder).items():
             if asked.only is None or name in asked.only:
                 tally = Tally(path.stem, name)
                 try:
-                    for seed in range(asked.seeds):
-                        tally.add(
-                            **measure(build, train, test, shots=asked.shots, seed=seed, uneven=asked.uneven)
-                        )
+                    add(tally, build, path, asked)
                 except Unlearnt as why:
                     print(f"{path.stem}: {name} is left out: {why}", file=sys.stderr)
                     continue
@@ -47,15 +42,25 @@ def taken_apart(asked: argparse.Namespace) -> Iterator[Tally]:
     """The matcher without each of its parts, over all files together."""
     for part in ablations.parts():
         tally = Tally("all", part)
-        for path in sorted(asked.folder.glob("*.jsonl")):
-            train, test = load(path)
-            test = seeded(0).sample(test, min(asked.at_most, len(test)))
-            for seed in range(asked.seeds):
-                with ablations.without(part):
-                    tally.add(
-                        **measure(vigie, train, test, shots=asked.shots, seed=seed, uneven=asked.uneven)
-                    )
+        with ablations.without(part):
+            for path in files(asked):
+                add(tally, vigie, path, asked)
         yield tally
+
+
+def files(asked: argparse.Namespace) -> list[Path]:
+    return sorted(asked.folder.glob("*.jsonl"))
+
+
+def add(tally: Tally, build: Builder, path: Path, asked: argparse.Namespace) -> None:
+    """The figures of one rival on one file."""
+    train, test = load(path)
+    test = seeded(0).sample(test, min(asked.at_most, len(test)))
+    others = strangers(asked.folder, path)
+    for seed in range(asked.seeds):
+        tally.add(
+            **measure(build, train, test, strangers=others, shots=asked.shots, seed=seed, uneven=asked.uneven)
+        )
 
 
 def arguments() -> argparse.Namespace:

@@ -32,6 +32,12 @@ def load(path: Path) -> tuple[list[Pair], list[Pair]]:
     return train, test
 
 
+def strangers(folder: Path, own: Path, *, at_most: int = 300) -> list[str]:
+    """Messages of the other files: about something else, and perhaps in another language."""
+    texts = [text for path in sorted(folder.glob("*.jsonl")) if path != own for text, _ in load(path)[1]]
+    return seeded(2).sample(texts, min(at_most, len(texts)))
+
+
 UNEVEN: Final = (2, 5)
 """Of uneven lists the shortest, in examples, and the longest, in times the usual number."""
 

@@ -58,26 +58,31 @@ def measure(
     train: Sequence[Pair],
     test: Sequence[Pair],
     *,
+    strangers: Sequence[str],
     shots: int,
     seed: int,
     uneven: bool = False,
 ) -> dict[str, float]:
-    """All figures of one rival on one sample; shares in percent."""
+    """All figures of one rival on one sample, shares in percent; `strangers` are messages that no intent is about."""
     examples = sample(train, shots, seeded(seed), uneven=uneven)
     started = time.perf_counter()
     guess = build(examples)
     built = time.perf_counter() - started
     times: list[float] = []
     clean = 0
+    inside: list[float] = []
     for text, intent in test:
         before = time.perf_counter()
-        found = guess(text).intent
+        found = guess(text)
         times.append(time.perf_counter() - before)
-        clean += found == intent
+        clean += found.intent == intent
+        inside.append(found.score)
+    far = np.array([guess(text).score for text in strangers])
     rng = seeded(seed)
     noisy = sum(guess(disturb(text, rng)).intent == intent for text, intent in test)
     return {
         "clean": clean / len(test) * 100, "disturbed": noisy / len(test) * 100,
+        "far": auc(np.array(inside), far) * 100,
         "build_ms": built * 1000, "median_ms": median(times) * 1000, "p99_ms": float(np.quantile(times, 0.99)) * 1000,
     } | refusal(build, examples, test, seed=seed)  # fmt: skip
 

@@ -9,7 +9,7 @@ from typing import Final
 from matching.measures import Tally
 
 COLUMNS: Final = {
-    "clean": "accuracy", "disturbed": "disturbed", "auc": "AUC", "kept": "at 90 % refused",
+    "clean": "accuracy", "disturbed": "disturbed", "auc": "AUC", "kept": "at 90 % refused", "far": "AUC, other subjects",
     "error_share": "error of the share", "error_inside": "error in scope", "error_mixed": "error 1:1",
     "outside_answered": "out of scope answered", "inside_wrong": "in scope answered wrong",
     "build_ms": "build ms", "median_ms": "median ms", "p99_ms": "p99 ms",
