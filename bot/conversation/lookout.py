@@ -110,6 +110,8 @@ class Lookout:
     def _language(self, message: Message, ranking: Sequence[Match], conversation: Conversation) -> str:
         """Of the match, when it is sure; else of clear words; else of the conversation; else of their Telegram app.
 
+        A phrase of another language may be the nearest one: clear words then have the say, if the brand answers in theirs.
+
         A single telling word among others comes last: "sales" is English, and the plural of a French insult. A command
         is the same word in every language, and tells none.
         """
@@ -118,6 +120,8 @@ class Lookout:
         matched = self.tongues.language_of_example(ranking[0].example) if sure else None
         hint = self.tongues.hint_in("" if message.text.startswith("/") else message.text)
         clear, faint = (hint.language, None) if hint and hint.is_clear else (None, hint and hint.language)
+        if matched and clear and ranking[0].intent in self.catalogue.intents.get(clear, {}):
+            matched = clear
         app = (message.person.language or "")[:2]
         wishes = (matched, clear, conversation.language, app, faint)
         return next((wish for wish in wishes if wish in brand.languages), brand.languages[0])
