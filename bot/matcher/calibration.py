@@ -15,7 +15,7 @@ from bot.matcher.senses import foreign, subjects
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
 Doubles = NDArray[np.float64]
-Ints = NDArray[np.int64]
+Ints = NDArray[np.int64] | NDArray[np.int32]
 
 _FOLDS: Final = 5
 _FITS: Final = np.array([0.1, 0.34, 0.34, -0.29, -0.86])

@@ -128,7 +128,7 @@ class Index:
 
     def chances(self, point: Point, strange: tuple[int, float]) -> Chances:
         """The probability of each intent, and of none; `strange` tells of words about something else."""
-        logits = point.terms.values @ self.weights[point.terms.terms]
+        logits = point.terms.values @ self.weights[point.terms.terms].astype(np.float32)
         if self._way is not None and point.meaning is not None:
             logits = logits + point.meaning @ self._way
         alone = self._intents <= 2  # noqa: PLR2004  there are no odds against the others

@@ -12,6 +12,7 @@ from bot.matcher.courtesy import Courtesy
 from bot.matcher.encoder import Encoder
 from bot.matcher.followup import continued, probability_after
 from bot.matcher.match import Match, Understanding
+from bot.matcher.memory import give_back
 from bot.matcher.phrases import Phrases, Words, words_of
 from bot.matcher.reading import read
 from bot.matcher.reasons import Reasons
@@ -49,6 +50,7 @@ class Matcher:
         )
         self._eye = Eye(phrases, encoder)
         self._reasons = Reasons(phrases, self._eye)
+        give_back()
 
     @classmethod
     def from_examples(

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
-Ints = NDArray[np.int64]
+Ints = NDArray[np.int64] | NDArray[np.int32]
 
-_MEMORY: Final = 6
+_MEMORY: Final = 3
 _STEPS: Final = (1.0, 0.4, 0.1, 0.01)
 
 

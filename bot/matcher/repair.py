@@ -43,7 +43,7 @@ class Repair:
         for place, word in enumerate(self._words):
             for pair in _pairs(word):
                 holders[pair].append(place)
-        self._holders = {pair: np.array(places) for pair, places in holders.items()}
+        self._holders = {pair: np.array(places, dtype=np.int32) for pair, places in holders.items()}
         self._lengths = np.array([len(word) for word in self._words], dtype=np.int64)
         self._cached = lru_cache(maxsize=8192)(self._nearest)
 

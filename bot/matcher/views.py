@@ -15,7 +15,9 @@ from numpy.typing import NDArray
 from bot.matcher.senses import senses_of_phrases, senses_of_word
 
 Floats = NDArray[np.float32]
-Ints = NDArray[np.int64]
+Halves = NDArray[np.float16]
+"""Numbers that are kept in great quantity; they are reckoned with as `Floats`."""
+Ints = NDArray[np.int64] | NDArray[np.int32]
 
 _WEIGHTS: Final = (1.6, 2.0, 0.8, 1.4)
 """What each view counts for in the squared length of a vector: words with pairs, pieces, consonants, senses."""
@@ -138,7 +140,7 @@ class Views:
         rows = np.repeat(np.arange(len(texts)), [len(terms) for terms in of_text])
         size = first + len(ids) + 1
         keys, counts = np.unique(rows * size + terms, return_counts=True)
-        return keys // size, keys % size, counts
+        return (keys // size).astype(np.int32), (keys % size).astype(np.int32), counts.astype(np.int32)
 
     def _weigh(self, rows: Ints, columns: Ints, counts: Ints, views: Ints) -> Floats:
         values = (1 + np.log(counts)) * self._weights[columns]
@@ -189,13 +191,13 @@ class Views:
         return np.add.reduceat(shares, self._starts[first:last] - start)
 
     def spoken(
-        self, message: Floats, words: Sequence[str], weights: Floats, columns: Sequence[int]
+        self, message: Floats, words: Sequence[str], weights: Halves, columns: Sequence[int]
     ) -> Floats:
         """What each word of a spread message adds to those columns of `weights`: words by columns."""
         of_words = [self._word(word).terms for word in words]
         terms = np.array([term for of_word in of_words for term in of_word], dtype=np.int64)
         ends = np.cumsum([len(of_word) for of_word in of_words])
-        shares = weights[terms[:, None], columns] * message[terms, None]
+        shares = weights[terms[:, None], columns].astype(np.float32) * message[terms, None]
         upto = np.concatenate([np.zeros((1, len(columns)), np.float32), np.cumsum(shares, axis=0)])
         return np.asarray(np.diff(upto[np.concatenate([[0], ends])], axis=0))
 
@@ -222,21 +224,22 @@ class Views:
         own = np.isin(self._rows, chosen)
         return np.searchsorted(chosen, self._rows[own]), self._columns[own], self._values[own]
 
-    def summed(self, chosen: Ints, coefficients: Floats) -> Floats:
+    def summed(self, chosen: Ints, coefficients: Floats) -> Halves:
         """The sum of the chosen examples, each times its coefficients: terms by columns of coefficients."""
         rows, columns, values = self._of(chosen)
-        weights = np.zeros((self.shape[1], coefficients.shape[1]), dtype=np.float32)
+        weights = np.zeros((self.shape[1], coefficients.shape[1]), dtype=np.float16)
         for intent in range(coefficients.shape[1]):
             shares = values * coefficients[rows, intent]
             weights[:, intent] = np.bincount(columns, weights=shares, minlength=self.shape[1])
         return weights
 
-    def products(self, weights: Floats) -> Iterator[tuple[int, Floats]]:
+    def products(self, weights: Halves) -> Iterator[tuple[int, Floats]]:
         """The logits of the examples themselves, some rows at a time, each block with its first row."""
         for first in range(0, self.shape[0], _ROWS_AT_ONCE):
             last = min(first + _ROWS_AT_ONCE, self.shape[0])
             start, stop = self._starts[first], self._starts[last]
-            shares = weights[self._columns[start:stop]] * self._values[start:stop, None]
+            shares = weights[self._columns[start:stop]].astype(np.float32)
+            shares *= self._values[start:stop, None]
             yield first, np.add.reduceat(shares, self._starts[first:last] - start, axis=0)
 
 
