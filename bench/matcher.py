@@ -9,7 +9,6 @@ measures time and memory from 50 to 15,000 examples. Prints a table; `--markdown
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -80,19 +79,14 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--markdown", action="store_true", help="print a Markdown table")
     parser.add_argument("--chart", type=Path, help="where to write an SVG of the accuracies")
-    parser.add_argument("--alone", help=argparse.SUPPRESS)
-    parser.add_argument("--size", type=int, help=argparse.SUPPRESS)
     return parser.parse_args()
 
 
 def main() -> None:
     asked = arguments()
-    if asked.alone:
-        print(json.dumps(growth.alone(asked.folder, asked.alone, asked.size)))
-        return
     if asked.growth:
         only = asked.only[0] if asked.only else None
-        table = showing.growth_rows(list(growth.measured(Path(__file__), asked.folder, only=only)))
+        table = showing.growth_rows(list(growth.measured(asked.folder, only=only)))
     elif asked.ablations:
         columns = {name: showing.COLUMNS[name] for name in BOUGHT}
         table = showing.rows(list(taken_apart(asked)), "without", columns)

@@ -1,4 +1,7 @@
-"""What a message, loading and memory cost when the examples grow: each size in a process of its own."""
+"""What a message, loading and memory cost when the examples grow: each size in a process of its own, which runs this file.
+
+Nothing heavy is imported before the memory is looked at for the first time.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,8 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-import numpy as np
-
+sys.path.insert(0, str(Path(__file__).parents[2]))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 from matching.data import Pair, load, seeded
 
 SIZES: Final = (50, 500, 1_500, 5_000, 15_000)
@@ -34,11 +37,11 @@ def pooled(folder: Path) -> tuple[list[Pair], list[str]]:
     return train, messages
 
 
-def measured(program: Path, folder: Path, *, only: str | None = None) -> Iterator[dict[str, float | str]]:
+def measured(folder: Path, *, only: str | None = None) -> Iterator[dict[str, float | str]]:
     """The figures of each rival at each size that it finishes within ten minutes."""
     for rival in RIVALS if only is None else (only,):
         for size in SIZES:
-            command = [sys.executable, str(program), str(folder), "--alone", rival, "--size", str(size)]
+            command = [sys.executable, __file__, str(folder), rival, str(size)]
             try:
                 done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=600)
             except subprocess.TimeoutExpired:
@@ -68,7 +71,7 @@ def alone(folder: Path, rival: str, size: int) -> dict[str, float | str]:
     longest = time.perf_counter() - begun
     return {
         "rival": rival, "size": len(examples), "intents": len({intent for _, intent in examples}), "load_s": built,
-        "median_ms": median(times) * 1000, "p99_ms": float(np.quantile(times, 0.99)) * 1000, "longest_ms": longest * 1000,
+        "median_ms": median(times) * 1000, "p99_ms": sorted(times)[int(len(times) * 0.99)] * 1000, "longest_ms": longest * 1000,
         "memory_mb": _memory() - before, "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 - before,
     }  # fmt: skip
 
@@ -77,3 +80,7 @@ def _memory() -> float:
     """Resident, in MB. Source: proc(5), `/proc/[pid]/statm`."""
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
     return pages * resource.getpagesize() / 2**20
+
+
+if __name__ == "__main__":
+    print(json.dumps(alone(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))))
