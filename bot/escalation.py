@@ -77,8 +77,12 @@ class Trigger:
     """The nearest intents with their confidence."""
     example: str = ""
     """The phrase of the nearest intent that is most alike."""
+    source: str = ""
+    """Where that phrase stands: file and line."""
     counted: tuple[str, ...] = ()
     """The follower's words that spoke for it."""
+    read_as: tuple[tuple[str, str], ...] = ()
+    """Misspelt ones, with what they were read as."""
     none: float = 0.0
     """How likely it was that the brand has no answer, 0 to 1."""
     intent: str | None = None

@@ -6,13 +6,14 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, Final
 
 from telegram import Bot
 
 from bot.app.wording import WORDS
 from bot.delivery import ApiFault, BotApi
-from bot.errors import PolledElsewhere, StoreError, TokenRefused
+from bot.errors import EncoderError, PolledElsewhere, StoreError, TokenRefused
 from bot.findings import Gravity
 from bot.intents.reading import read_folder
 from bot.intents.showing import show
@@ -55,6 +56,8 @@ class Doctor:
         """Every check, as soon as it is done; one that fails does not hide the others."""
         yield await self._words()
         yield await self._database()
+        if self.settings.encoder is not None:
+            yield await asyncio.to_thread(self._encoder, self.settings.encoder)
         if self.settings.token is None:
             yield self._check("token", Health.NOTE, "token.none")
             return
@@ -84,6 +87,15 @@ class Doctor:
                 return self._check("database", Health.OK, "database.ok", where=store.where)
         except StoreError as error:
             return Check(name="database", health=Health.FAULT, text=str(error), language=self.language)
+
+    def _encoder(self, folder: Path) -> Check:
+        from bot.matcher.bert import BertEncoder  # noqa: PLC0415  most brands do without
+
+        try:
+            vectors = BertEncoder.open(folder, language=self.language).encode(["?"])
+        except EncoderError as error:
+            return Check(name="encoder", health=Health.FAULT, text=str(error), language=self.language)
+        return self._check("encoder", Health.OK, "encoder.ok", folder=folder, width=vectors.shape[1])
 
     async def _telegram(self, api: BotApi) -> AsyncIterator[Check]:
         try:

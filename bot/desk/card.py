@@ -187,9 +187,11 @@ def _reasons(trigger: Trigger, language: str) -> str:
     if not trigger.example or not trigger.counted or trigger.cause in ROUGH:
         return ""
     counted_words = shorten(", ".join(trigger.counted), LONGEST_NAME)
-    return WORDS.say(
-        language, "because", example=shorten(trigger.example, LONGEST_REPLY_SHOWN), words=counted_words
-    )
+    example = shorten(trigger.example, LONGEST_REPLY_SHOWN)
+    source = f" ({trigger.source})" if trigger.source else ""
+    read_as = shorten(", ".join(f"{typed} → {meant}" for typed, meant in trigger.read_as), LONGEST_NAME)
+    said = WORDS.say(language, "because", example=example, source=source, words=counted_words)
+    return said + (WORDS.say(language, "read_as", words=read_as) if read_as else "")
 
 
 def _state(case: Escalation, brand: Brand, now: datetime) -> str:

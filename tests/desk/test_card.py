@@ -104,14 +104,14 @@ def test_an_english_team_reads_english() -> None:
             "fr",
             (
                 "Au plus près : remboursement 31 % · rien de tout cela 64 % (il faut 45 %)\n"
-                "Phrase proche : « rendez-moi mon argent » · mots : argent, rends"
+                "Phrase proche : « rendez-moi mon argent » (intents/fr/retours.yml:9) · mots : argent, rends · lu : rendd → rends"
             ),
         ),
         (
             "en",
             (
                 "Nearest: remboursement 31% · none of these 64% (45% needed)\n"
-                "Nearest phrase: “rendez-moi mon argent” · words: argent, rends"
+                "Nearest phrase: “rendez-moi mon argent” (intents/fr/retours.yml:9) · words: argent, rends · read: rendd → rends"
             ),
         ),
     ],
@@ -122,6 +122,8 @@ def test_it_says_why_the_nearest_intent_is_the_nearest(language: str, told: str)
         text="tu me rends l'argent oui ou non",
         nearest=(("remboursement", 0.31),),
         example="rendez-moi mon argent",
+        source="intents/fr/retours.yml:9",
+        read_as=(("rendd", "rends"),),
         counted=("argent", "rends"),
         none=0.64,
     )
