@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -17,6 +18,8 @@ _CLEARLY: Final = 0.2
 """A word that spoke less than this, beside the one that spoke most, is not shown."""
 _WORDS_SHOWN: Final = 5
 _NEAREST_SHOWN: Final = 3
+_EXPLAINED: Final = 2
+"""Matches that come with all their reasons: the best one, and the one that it must be told from."""
 
 
 class Reasons:
@@ -27,24 +30,27 @@ class Reasons:
         self._eye = eye
 
     def matches(self, sight: Sight, message: Words, limit: int) -> tuple[Match, ...]:
-        """The likeliest intents, best first; `message` are all its words, of which the sight may show a part."""
+        """The likeliest intents, best first; `message` are all its words, of which the sight may show a part.
+
+        The first two come with all their reasons, the others with their nearest phrase.
+        """
         order = np.argsort(-sight.confidence, kind="stable")[: limit + 1].tolist()
-        names = self._phrases.intents
-        after = [*((names[one], float(sight.confidence[one])) for one in order[1:]), None]
-        spoken = self._eye.spoken(sight, order[:limit])
+        names, confidences = self._phrases.intents, sight.confidence[order].tolist()
+        after = [*zip((names[one] for one in order[1:]), confidences[1:], strict=True), None]
+        spoken = self._eye.spoken(sight, order[: min(limit, _EXPLAINED)])
         part = "" if sight.words == message else " ".join(sight.words)
         matches: list[Match] = []
-        for place, (intent, runner_up) in enumerate(zip(order[:limit], after, strict=False)):
-            confidence = float(sight.confidence[intent])
-            nearest = self.nearest(sight, intent)
-            why = Why(
-                nearest=nearest,
-                words=_strongest(sight.words, spoken[:, place]),
-                read_as=sight.read_as,
-                same_sense=_of_same_sense(sight.meant, words_of(nearest[0].example.text)),
-                runner_up=runner_up,
-                part=part,
-            )
+        for place, (intent, confidence, runner_up) in enumerate(
+            zip(order[:limit], confidences, after, strict=False)
+        ):
+            nearest = self.nearest(sight, intent, _NEAREST_SHOWN if place < _EXPLAINED else 1)
+            why = Why(nearest=nearest, read_as=sight.read_as, runner_up=runner_up, part=part)
+            if place < _EXPLAINED:
+                why = replace(
+                    why,
+                    words=_strongest(sight.words, spoken[:, place]),
+                    same_sense=_of_same_sense(sight.meant, words_of(nearest[0].example.text)),
+                )
             matches.append(
                 Match(
                     intent=names[intent],
@@ -57,10 +63,10 @@ class Reasons:
             )
         return tuple(matches)
 
-    def nearest(self, sight: Sight, intent: int) -> tuple[Near, ...]:
+    def nearest(self, sight: Sight, intent: int, most: int = 1) -> tuple[Near, ...]:
         """The phrases of an intent that are most alike, best first."""
         first, alike = self._eye.alike(sight, intent)
-        order = np.argsort(-alike, kind="stable")[:_NEAREST_SHOWN].tolist()
+        order = np.argsort(-alike, kind="stable")[:most].tolist() if most > 1 else [int(alike.argmax())]
         return tuple(
             Near(example=self._phrases.examples[first + one], likeness=min(1.0, float(alike[one])))
             for one in order

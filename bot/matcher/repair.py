@@ -25,6 +25,8 @@ _OF_THE_BRAND: Final = 0.07
 """A word of the examples is meant rather than another of the language that is about as near."""
 _SHORTEST: Final = 3
 _LENGTH_GAP: Final = 2
+_IN_COMMON: Final = 0.4
+"""Words with a smaller share of the pairs that the best one has are not looked at."""
 _LOOKED_AT: Final = 24
 """How many words, those that share the most pairs of letters, are compared letter by letter."""
 
@@ -92,8 +94,9 @@ class Repair:
         shared = np.bincount(np.concatenate(holders), minlength=len(self._words))
         common: NDArray[np.float64] = shared / (self._lengths + len(word))
         common[np.abs(self._lengths - len(word)) > _LENGTH_GAP] = 0
-        nearest = np.argsort(-common, kind="stable")[:_LOOKED_AT]
-        return (self._words[place] for place in nearest if common[place] > 0)
+        some = np.flatnonzero(common > _IN_COMMON * common.max())
+        nearest = some[np.argsort(-common[some], kind="stable")[:_LOOKED_AT]]
+        return (self._words[place] for place in nearest.tolist() if common[place] > 0)
 
 
 def _likeness(word: str, other: str) -> float:
