@@ -17,7 +17,7 @@ from bot.matcher.repair import Repair
 from bot.matcher.senses import foreign, subjects
 from bot.matcher.views import Floats
 
-_AS_TYPED: Final = 0.5
+_AS_TYPED: Final = 0.45
 """How much of a message with misspelt words is compared as typed; the rest as it is read."""
 _EXACT: Final = 0.99
 _DECLINED: Final = 0.3
