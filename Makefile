@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint types check lock clean
+.PHONY: help setup run test lint types check model lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -28,6 +28,9 @@ types: setup ## mypy, strict
 	@$(BIN)/mypy
 
 check: lint types test ## all that CI looks at
+
+model: setup ## a small English sentence model (83 MB), for the tests of the encoder
+	@VENV=$(VENV) sh .ci/model
 
 lock: setup ## choose the versions anew and write requirements.lock
 	@PYTHON=$(PYTHON) VENV=$(VENV) sh .ci/lock

@@ -3,6 +3,7 @@
     VigieError
     ├── SettingsError        a setting is missing or wrong
     ├── CatalogueError       the authored files cannot be used
+    ├── EncoderError         the folder of the sentence model cannot be used
     ├── StoreError           the database does not do what it must
     │   ├── StoreBusy        locked by another process for too long
     │   ├── StoreReadOnly    cannot be written
@@ -35,6 +36,10 @@ class SettingsError(VigieError):
 
 class CatalogueError(VigieError):
     """The authored files cannot be used as they stand."""
+
+
+class EncoderError(VigieError):
+    """The folder of the sentence model cannot be used, or the packages that read it are missing."""
 
 
 class StoreError(VigieError):

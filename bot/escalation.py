@@ -75,6 +75,16 @@ class Trigger:
     said_at: datetime | None = None
     nearest: tuple[tuple[str, float], ...] = ()
     """The nearest intents with their confidence."""
+    example: str = ""
+    """The phrase of the nearest intent that is most alike."""
+    source: str = ""
+    """Where that phrase stands: file and line."""
+    counted: tuple[str, ...] = ()
+    """The follower's words that spoke for it."""
+    read_as: tuple[tuple[str, str], ...] = ()
+    """Misspelt ones, with what they were read as."""
+    none: float = 0.0
+    """How likely it was that the brand has no answer, 0 to 1."""
     intent: str | None = None
     ending: str = ""
     """How a reply ended that did not arrive: blocked, gone, other or in_doubt."""

@@ -63,6 +63,7 @@ WORDS: Final = Words(
         "VIGIE_DATABASE_URL": "il faut une adresse comme sqlite:///vigie.sqlite3, avec le nom d'un fichier : ce qui "
         "n'est qu'en mémoire serait perdu.",
         "VIGIE_INTENTS": "il faut le chemin d'un dossier.",
+        "VIGIE_ENCODER": "il faut le chemin du dossier d'un modèle de phrases.",
         "VIGIE_TELEGRAM_API": "il faut une adresse qui commence par http:// ou https://.",
         "VIGIE_WEBHOOK_URL": "il faut l'adresse publique du webhook, en https:// (Telegram n'accepte que les ports 443, 80, 88 "
         "et 8443), par exemple https://bot.exemple.fr/telegram.",
@@ -94,6 +95,7 @@ WORDS: Final = Words(
         "VIGIE_DATABASE_URL": "an address such as sqlite:///vigie.sqlite3 is needed, with the name of a file: what is in "
         "memory alone would be lost.",
         "VIGIE_INTENTS": "the path of a folder is needed.",
+        "VIGIE_ENCODER": "the path of a sentence model's folder is needed.",
         "VIGIE_TELEGRAM_API": "an address that starts with http:// or https:// is needed.",
         "VIGIE_WEBHOOK_URL": "the public address of the webhook is needed, with https:// (Telegram takes the ports 443, 80, 88 and "
         "8443 only), such as https://bot.example.com/telegram.",
@@ -128,6 +130,8 @@ class Settings(BaseModel):
         "sqlite:///vigie.sqlite3"
     )
     intents: Annotated[Path, Field(alias="VIGIE_INTENTS")] = Path("intents")
+    encoder: Annotated[Path | None, Field(alias="VIGIE_ENCODER")] = None
+    """The folder of a sentence model, which then helps to understand messages; needs `vigie[encoder]`."""
     telegram_api: Annotated[str, Field(alias="VIGIE_TELEGRAM_API", pattern=r"^https?://\S+$")] = TELEGRAM
     webhook_url: Annotated[str | None, Field(alias="VIGIE_WEBHOOK_URL", pattern=r"^https?://\S+$")] = None
     """Where Telegram brings updates; without one they are fetched."""

@@ -98,6 +98,7 @@ class App:
         team_chat: int,
         database_url: str,
         intents: Path,
+        encoder: Path | None = None,
         telegram_api: str = "https://api.telegram.org",
         limits: Limits | None = None,
         listening: Listening | None = None,
@@ -109,9 +110,10 @@ class App:
         With `listening` it tells over HTTP how it is; with a webhook there, Telegram brings it updates. Who was not heard of for
         as long as `keep` is forgotten, and so is what happened before.
 
-        Raises `CatalogueError` when the authored files cannot be used, and a `StoreError` when the database cannot.
+        Raises `CatalogueError` when the authored files cannot be used, `EncoderError` when the folder of a sentence model
+        cannot, and a `StoreError` when the database cannot.
         """
-        authored = await Authored.read(intents, language=spoken_language(language))
+        authored = await Authored.read(intents, language=spoken_language(language), encoder=encoder)
         bot = ExtBot(token, base_url=f"{telegram_api}/bot", base_file_url=f"{telegram_api}/file/bot")
         async with Store.open(database_url, language=language) as store:
             await store.migrate()

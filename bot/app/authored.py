@@ -17,6 +17,7 @@ from bot.errors import CatalogueError
 from bot.findings import Finding, Gravity
 from bot.intents.reading import Reading, read_files, read_folder
 from bot.intents.showing import show
+from bot.matcher import Encoder
 
 LOOK_EVERY: Final = 1000
 """Milliseconds between two looks at the files where the file system announces no change."""
@@ -36,22 +37,29 @@ class Authored:
         *,
         state: _State,
         files: Mapping[str, str],
+        encoder: Encoder | None = None,
     ) -> None:
         self._folder = folder
+        self._encoder = encoder
         self._lookout = lookout
         self._findings = tuple(findings)
         self._state = state
         self._files = files
 
     @classmethod
-    async def read(cls, folder: Path, *, language: str) -> Self:
-        """The folder's words; raises `CatalogueError`, with every fault and its mend, when they cannot be used."""
+    async def read(cls, folder: Path, *, language: str, encoder: Path | None = None) -> Self:
+        """The folder's words, and the sentence model in the folder `encoder`, if any.
+
+        Raises `CatalogueError`, with every fault and its mend, when the words cannot be used, and `EncoderError` when the
+        model cannot.
+        """
+        opened = await asyncio.to_thread(_opened, encoder, language)
         state = await asyncio.to_thread(_state_of, folder)
-        reading, lookout, files = await asyncio.to_thread(_read, folder)
+        reading, lookout, files = await asyncio.to_thread(_read, folder, encoder=opened)
         if lookout is None:
             raise CatalogueError(show(_errors(reading.findings), form="text", language=language))
         findings = _from_the_folder_on(folder, reading.findings)
-        return cls(folder, lookout, findings, state=state, files=files)
+        return cls(folder, lookout, findings, state=state, files=files, encoder=opened)
 
     @property
     def lookout(self) -> Lookout:
@@ -71,7 +79,9 @@ class Authored:
 
     async def adopt(self, files: Mapping[str, str]) -> bool:
         """Use these files instead of the folder's, until one of its own changes; whether they are good."""
-        reading, lookout = await asyncio.to_thread(_read_texts, files, self._folder.name)
+        reading, lookout = await asyncio.to_thread(
+            _read_texts, files, self._folder.name, encoder=self._encoder, before=self._lookout
+        )
         if lookout is not None:
             self._lookout = lookout
             self._findings = tuple(reading.findings)
@@ -101,7 +111,9 @@ class Authored:
             if not told and state == self._state:
                 continue
             self._state = state
-            reading, lookout, files = await asyncio.to_thread(_read, self._folder)
+            reading, lookout, files = await asyncio.to_thread(
+                _read, self._folder, encoder=self._encoder, before=self._lookout
+            )
             self._findings = _from_the_folder_on(self._folder, reading.findings)
             if lookout is not None:
                 self._lookout = lookout
@@ -113,25 +125,38 @@ class Authored:
         return show(_errors(self._findings), form="text", language=language)
 
 
-def _read(folder: Path) -> tuple[Reading, Lookout | None, dict[str, str]]:
+def _opened(encoder: Path | None, language: str) -> Encoder | None:
+    if encoder is None:
+        return None
+    from bot.matcher.bert import BertEncoder  # noqa: PLC0415  most brands do without
+
+    return BertEncoder.open(encoder, language=language)
+
+
+def _read(
+    folder: Path, *, encoder: Encoder | None = None, before: Lookout | None = None
+) -> tuple[Reading, Lookout | None, dict[str, str]]:
+    """`before` is what held until now: what did not change goes on."""
     reading = read_folder(folder)
-    lookout = _lookout_of(reading)
+    lookout = _lookout_of(reading, encoder=encoder, before=before)
     return reading, lookout, _texts_of(folder, reading) if lookout is not None else {}
 
 
-def _read_texts(files: Mapping[str, str], name: str) -> tuple[Reading, Lookout | None]:
+def _read_texts(
+    files: Mapping[str, str], name: str, *, encoder: Encoder | None, before: Lookout
+) -> tuple[Reading, Lookout | None]:
     reading = read_files({path: text.encode() for path, text in files.items()}, PurePath(name))
-    return reading, _lookout_of(reading)
+    return reading, _lookout_of(reading, encoder=encoder, before=before)
 
 
 def _texts_of(folder: Path, reading: Reading) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): path.read_bytes().decode() for path in reading.files}
 
 
-def _lookout_of(reading: Reading) -> Lookout | None:
+def _lookout_of(reading: Reading, *, encoder: Encoder | None, before: Lookout | None) -> Lookout | None:
     if reading.catalogue is None:
         return None
-    lookout = Lookout.of(reading.catalogue)
+    lookout = Lookout.of(reading.catalogue, before=before, encoder=encoder)
     lookout.judge.prepare()  # here, in a thread: the first message must not wait for it
     return lookout
 

@@ -16,7 +16,7 @@ from telegram import Bot
 from bot.app.wording import WORDS
 from bot.delivery import ApiFault, BotApi
 from bot.desk import SENT_SIGN
-from bot.errors import PolledElsewhere, StoreError, TokenRefused
+from bot.errors import EncoderError, PolledElsewhere, StoreError, TokenRefused
 from bot.findings import Gravity
 from bot.intents.reading import read_folder
 from bot.intents.showing import show
@@ -66,6 +66,8 @@ class Doctor:
         yield await self._words()
         async for check in self._database():
             yield check
+        if self.settings.encoder is not None:
+            yield await asyncio.to_thread(self._encoder, self.settings.encoder)
         if self.settings.token is None:
             yield self._check("token", Health.NOTE, "token.none")
             return
@@ -118,6 +120,15 @@ class Doctor:
         if abs(ahead) <= CLOCK_MAY_DIFFER:
             return self._check("clock", Health.OK, f"{key}.ok", seconds=seconds)
         return self._check("clock", Health.FAULT, f"{key}.off", seconds=seconds)
+
+    def _encoder(self, folder: Path) -> Check:
+        from bot.matcher.bert import BertEncoder  # noqa: PLC0415  most brands do without
+
+        try:
+            vectors = BertEncoder.open(folder, language=self.language).encode(["?"])
+        except EncoderError as error:
+            return Check(name="encoder", health=Health.FAULT, text=str(error), language=self.language)
+        return self._check("encoder", Health.OK, "encoder.ok", folder=folder, width=vectors.shape[1])
 
     async def _telegram(self, api: BotApi) -> AsyncIterator[Check]:
         try:

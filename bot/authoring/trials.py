@@ -30,6 +30,12 @@ class Verdict:
         return best.intent if best and best.confidence >= CLARIFY_AT else None
 
     @property
+    def asks(self) -> frozenset[str | None]:
+        """Every intent that it was understood as: each question of a message that asks several."""
+        questions = frozenset(match.intent for match in self.turn.understood.questions)
+        return questions or frozenset({self.understood_as})
+
+    @property
     def hesitates(self) -> bool:
         """Whether the bot would ask back before it answers."""
         return isinstance(self.turn.decision, Clarify)
@@ -38,8 +44,8 @@ class Verdict:
     def passed(self) -> bool:
         """Whether the phrase is understood as its author wants; what must not match may still be asked about."""
         if self.trial.expected:
-            return self.understood_as == self.trial.intent
-        return self.hesitates or self.understood_as != self.trial.intent
+            return self.trial.intent in self.asks
+        return self.hesitates or self.trial.intent not in self.asks
 
 
 def run_trials(lookout: Lookout) -> Iterator[Verdict]:

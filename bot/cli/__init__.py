@@ -22,6 +22,7 @@ from bot.words import spoken_language
 _SET: Final = read_environment().values
 _SPOKEN: Final = spoken_language(_SET.get("VIGIE_LANG"))
 _INTENTS: Final = Path(_SET.get("VIGIE_INTENTS", "intents"))
+_ENCODER: Final = Path(_SET["VIGIE_ENCODER"]) if "VIGIE_ENCODER" in _SET else None
 
 
 def _words(key: str) -> str:
@@ -96,12 +97,13 @@ def ask(
 ) -> None:
     """Prints the reply and why."""
     gc.disable()  # a process that lives a second gains a tenth of it, and leaves nothing behind
-    from bot.cli.asking import chat, tell  # noqa: PLC0415
+    from bot.cli.asking import Scene, chat, tell  # noqa: PLC0415
 
+    scene = Scene(intents, _ENCODER, at=at, language=lang, name=name, spoken=_SPOKEN)
     if text is None:
-        chat(intents, at=at, language=lang, name=name, spoken=_SPOKEN, as_json=as_json)
+        chat(scene, as_json=as_json)
     else:
-        tell(text, intents, at=at, language=lang, name=name, spoken=_SPOKEN, as_json=as_json)
+        tell(text, scene, as_json=as_json)
 
 
 @app.command(help=_words("help.check"))
@@ -123,7 +125,7 @@ def try_tests(folder: Given = None, *, lang: Lang = None, intents: Folder = _INT
     """Prints the tests that fail; the exit code is 1 when there are any."""
     from bot.cli.checking import test_folder  # noqa: PLC0415
 
-    raise typer.Exit(test_folder(folder or intents, spoken=lang or _SPOKEN))
+    raise typer.Exit(test_folder(folder or intents, _ENCODER, spoken=lang or _SPOKEN))
 
 
 @app.command(help=_words("help.run"))

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.cli.checking import usable_catalogue
+from bot.cli.checking import lookout_of
 from bot.cli.wording import WORDS
-from bot.conversation import Clarify, Conversation, Lookout, Turn
+from bot.conversation import Clarify, Conversation, Turn
 from bot.errors import SettingsError
 from bot.messages import Message, Person
 
@@ -22,35 +22,41 @@ PAUSE: Final = timedelta(seconds=15)
 """Between two lines of a chat: each is a message of its own, and no burst of one."""
 
 
-def tell(
-    text: str, folder: Path, *, at: str | None, language: str | None, name: str, spoken: str, as_json: bool
-) -> None:
+def tell(text: str, scene: Scene, *, as_json: bool) -> None:
     """Prints what a newcomer who writes that text would read, and why."""
-    scene = _Scene(folder, at=at, language=language, name=name, spoken=spoken)
-    _print(scene.turn(text), spoken, as_json=as_json)
+    _print(scene.turn(text), scene.spoken, as_json=as_json)
 
 
-def chat(
-    folder: Path, *, at: str | None, language: str | None, name: str, spoken: str, as_json: bool
-) -> None:
+def chat(scene: Scene, *, as_json: bool) -> None:
     """A small conversation: each line read is a message of the same follower."""
-    scene = _Scene(folder, at=at, language=language, name=name, spoken=spoken)
     if sys.stdin.isatty():
-        typer.secho(WORDS.say(spoken, "chat.hello"), dim=True)
-    for text in _lines_typed(WORDS.say(spoken, "chat.prompt")) if sys.stdin.isatty() else _lines_given():
-        _print(scene.turn(text), spoken, as_json=as_json)
+        typer.secho(WORDS.say(scene.spoken, "chat.hello"), dim=True)
+    prompt = WORDS.say(scene.spoken, "chat.prompt")
+    for text in _lines_typed(prompt) if sys.stdin.isatty() else _lines_given():
+        _print(scene.turn(text), scene.spoken, as_json=as_json)
 
 
-class _Scene:
+class Scene:
     """One follower, one conversation, and a clock that `--at` sets."""
 
-    def __init__(self, folder: Path, *, at: str | None, language: str | None, name: str, spoken: str) -> None:
-        self._lookout = Lookout.of(usable_catalogue(folder, spoken))
+    def __init__(
+        self,
+        folder: Path,
+        encoder: Path | None,
+        *,
+        at: str | None,
+        language: str | None,
+        name: str,
+        spoken: str,
+    ) -> None:
+        self.spoken = spoken
+        self._lookout = lookout_of(folder, encoder, spoken)
         self._now = _time_of(at, self._lookout.catalogue.brand.hours.timezone, spoken)
         self._person = Person(id=1, first_name=name, language=language)
         self._conversation = Conversation(chat_id=1, person=self._person)
 
     def turn(self, text: str) -> Turn:
+        """What becomes of their next message."""
         message = Message(chat_id=1, message_id=1, person=self._person, text=text, sent_at=self._now)
         turn = self._lookout.consider(message, conversation=self._conversation, now=self._now)
         self._conversation = turn.conversation
@@ -100,7 +106,9 @@ def _rows(turn: Turn, spoken: str) -> Iterator[tuple[str, str]]:
     decision = WORDS.say(spoken, f"decision.{told['decision']}")
     named = [name for name in (told["intent"], told["reason"]) if name]
     yield "row.decision", " · ".join([decision, *dict.fromkeys(named), f"{told['confidence']:.0%}"])
-    yield from _match_rows(told["candidates"])
+    yield from _question_rows(told["questions"])
+    yield from _match_rows(told["candidates"], spoken)
+    yield from _doubt_rows(told, spoken)
     yield "row.judgement", _judged(told["judgement"], spoken)
     moments = ", ".join(told["moments"]) or WORDS.say(spoken, "moment.none")
     tone, language = (
@@ -112,17 +120,41 @@ def _rows(turn: Turn, spoken: str) -> Iterator[tuple[str, str]]:
         yield "row.source", told["source"]
 
 
-def _match_rows(candidates: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+def _question_rows(questions: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    for number, question in enumerate(questions, start=1):
+        yield (
+            "row.question",
+            f"{number}. {question['intent']} {question['confidence']:.0%} · « {question['part']} »",
+        )
+
+
+def _match_rows(candidates: list[dict[str, Any]], spoken: str) -> Iterator[tuple[str, str]]:
     if not candidates:
         return
-    best, *others = candidates
-    yield "row.example", " · ".join(filter(None, [f"« {best['example']} »", best["source"]]))
+    best, *_ = candidates
+    for near in best["nearest"] or [best]:
+        alike = WORDS.say(spoken, "alike", likeness=f"{near['likeness']:.0%}") if "likeness" in near else None
+        yield "row.example", " · ".join(filter(None, [f"« {near['example']} »", alike, near["source"]]))
     if best["words"]:
-        yield "row.words", ", ".join(best["words"])
+        weighed = zip(best["words"], best["weights"], strict=True)
+        yield "row.words", ", ".join(f"{word} {weight:.0%}" for word, weight in weighed)
     if best["read_as"]:
         yield "row.read_as", ", ".join(f"{typed} → {meant}" for typed, meant in best["read_as"])
-    if others:
-        yield "row.next", " · ".join(f"{other['intent']} {other['confidence']:.0%}" for other in others[:3])
+    if best["same_sense"]:
+        yield "row.sense", ", ".join(f"{word} ≈ {other}" for word, other in best["same_sense"])
+    if best["part"]:
+        yield "row.part", f"« {best['part']} »"
+
+
+def _doubt_rows(told: dict[str, Any], spoken: str) -> Iterator[tuple[str, str]]:
+    """What else it may be: the next intents, none of them, something else altogether."""
+    if told["follows"]:
+        yield "row.follows", WORDS.say(spoken, "follows")
+    others = [f"{other['intent']} {other['confidence']:.0%}" for other in told["candidates"][1:4]]
+    none = WORDS.say(spoken, "none", share=f"{told['none']:.0%}")
+    yield "row.next", " · ".join([*others, none])
+    if told["foreign"]:
+        yield "row.foreign", ", ".join(told["foreign"])
 
 
 def _judged(judgement: dict[str, Any], spoken: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -13,6 +14,9 @@ from bot.findings import Finding, Gravity
 from bot.intents.catalogue import Catalogue
 from bot.intents.reading import Reading, read_folder
 from bot.intents.showing import FORMATS, show
+
+if TYPE_CHECKING:
+    from bot.conversation import Lookout
 
 
 def check_folder(folder: Path, *, form: str, spoken: str) -> int:
@@ -28,10 +32,9 @@ def check_folder(folder: Path, *, form: str, spoken: str) -> int:
     return 1 if _errors(reading.findings) else 0
 
 
-def test_folder(folder: Path, *, spoken: str) -> int:
+def test_folder(folder: Path, encoder: Path | None, *, spoken: str) -> int:
     """Prints the tests that fail, each with its place; 1 when there are any."""
     from bot.authoring import Verdict, run_trials  # noqa: PLC0415  `vigie check` needs no matcher
-    from bot.conversation import Lookout  # noqa: PLC0415
 
     def fault(verdict: Verdict) -> str:
         trial = verdict.trial
@@ -42,7 +45,7 @@ def test_folder(folder: Path, *, spoken: str) -> int:
         found = verdict.understood_as or WORDS.say(spoken, "test.nothing", near=near)
         return WORDS.say(spoken, "test.failed", text=trial.text, intent=trial.intent, found=found)
 
-    verdicts = list(run_trials(Lookout.of(usable_catalogue(folder, spoken))))
+    verdicts = list(run_trials(lookout_of(folder, encoder, spoken)))
     failed = [verdict for verdict in verdicts if not verdict.passed]
     for verdict in failed:
         typer.echo(f"{verdict.trial.place}: {fault(verdict)}")
@@ -51,6 +54,15 @@ def test_folder(folder: Path, *, spoken: str) -> int:
     passed = WORDS.say(spoken, "test.total", **counts)
     typer.echo(passed if verdicts else WORDS.say(spoken, "test.none"))
     return 1 if failed else 0
+
+
+def lookout_of(folder: Path, encoder: Path | None, spoken: str) -> Lookout:
+    """The brand's words at work; raises `CatalogueError` and `EncoderError` when something cannot be used."""
+    from bot.conversation import Lookout  # noqa: PLC0415  `vigie check` needs no matcher
+    from bot.matcher.bert import BertEncoder  # noqa: PLC0415
+
+    catalogue = usable_catalogue(folder, spoken)
+    return Lookout.of(catalogue, encoder=BertEncoder.open(encoder, language=spoken) if encoder else None)
 
 
 def usable_catalogue(folder: Path, spoken: str) -> Catalogue:

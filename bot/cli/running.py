@@ -38,6 +38,7 @@ def run_bot(*, lang: str | None, spoken: str) -> None:
             team_chat=team_chat,
             database_url=settings.database_url,
             intents=settings.intents,
+            encoder=settings.encoder,
             telegram_api=settings.telegram_api,
             listening=listening,
             keep=timedelta(days=settings.keep_days) if settings.keep_days else None,
@@ -73,7 +74,14 @@ def run_rehearsal(
     async def until(stop: asyncio.Event) -> None:
         folder = intents or settings.intents
         await rehearse(
-            host=host, port=port, keep=keep, intents=folder, language=asked, announce=typer.echo, stop=stop
+            host=host,
+            port=port,
+            keep=keep,
+            intents=folder,
+            encoder=settings.encoder,
+            language=asked,
+            announce=typer.echo,
+            stop=stop,
         )
 
     _run(until, spoken)

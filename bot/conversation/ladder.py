@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 from bot.brand import Register, Tone
+from bot.composer import Line
 from bot.conversation.decision import (
     ABUSE,
     RESERVED_FOR_HUMANS,
@@ -22,7 +24,7 @@ from bot.conversation.scene import BURST, Scene
 from bot.conversation.state import Hold
 from bot.intents.catalogue import Calls
 from bot.judge import Category
-from bot.matcher import CLARIFY_AT
+from bot.matcher import CLARIFY_AT, COURTESY
 from bot.text import words
 
 BOUNDARY_LASTS: Final = timedelta(hours=24)
@@ -33,8 +35,6 @@ COMPLAINT_LASTS: Final = timedelta(hours=1)
 
 UNREADABLE_LASTS: Final = timedelta(minutes=10)
 """One kind line for a series of pictures or voice messages."""
-
-COURTESIES: Final = ("greeting", "thanks", "goodbye")
 
 
 def decide(scene: Scene) -> Decision:
@@ -99,8 +99,8 @@ def _abuse(scene: Scene) -> Decision | None:
     first = category is Category.INSULT and (drawn is None or scene.now - drawn >= BOUNDARY_LASTS)
     if not first:
         return Escalate(cause=Cause(category), intent="cool_off", lines=scene.lines("cool_off"))
-    question = [scene.sure.intent] if scene.sure and scene.sure.intent not in COURTESIES else []
-    return Escalate(cause=Cause(category), intent="boundary", lines=scene.lines("boundary", *question))
+    questions = [match.intent for match in scene.asked if match.intent not in COURTESY]
+    return Escalate(cause=Cause(category), intent="boundary", lines=scene.lines("boundary", *questions))
 
 
 def _unsolicited(scene: Scene) -> Decision | None:
@@ -126,20 +126,29 @@ def _without_words(scene: Scene) -> Decision | None:
 
 
 def _known(scene: Scene) -> Decision | None:
-    """The answer; with empathy first for a complaint, and with a human where the author wants one."""
-    if scene.sure is None:
+    """The answer to each question; with empathy first for a complaint, and with a human where the author wants one."""
+    if not scene.asked:
         return None
-    name = scene.sure.intent
+    names = [match.intent for match in scene.asked]
     annoyed = scene.judgement.category is Category.COMPLAINT and not scene.was_said(
         "complaint", COMPLAINT_LASTS
     )
-    lines = scene.lines(*(["complaint"] if annoyed else []), name)
-    intent = scene.intent(name)
-    if name == "human":
-        return Escalate(cause=Cause.ASKED, intent=name, lines=lines)
-    if (intent and intent.calls is Calls.ALWAYS) or any(line.reply.then_escalate for line in lines):
-        return Escalate(cause=Cause.INTENT, intent=name, lines=lines)
-    return Answer(intent=name, lines=lines) if lines else StaySilent(reason=Silence.NO_REPLY)
+    lines = scene.lines(*(["complaint"] if annoyed else []), *names)
+    if "human" in names:
+        return Escalate(cause=Cause.ASKED, intent="human", lines=lines)
+    if calling := _calling(scene, names, lines):
+        return Escalate(cause=Cause.INTENT, intent=calling, lines=lines)
+    return Answer(intent=names[0], lines=lines) if lines else StaySilent(reason=Silence.NO_REPLY)
+
+
+def _calling(scene: Scene, names: Sequence[str], lines: Sequence[Line]) -> str | None:
+    """The first of these intents for which the author wants a human, always or with the reply that is given."""
+    with_reply = {line.intent for line in lines if line.reply.then_escalate}
+    for name in names:
+        intent = scene.intent(name)
+        if name in with_reply or (intent and intent.calls is Calls.ALWAYS):
+            return name
+    return next(iter(with_reply), None)
 
 
 def _overheated(scene: Scene) -> Decision | None:

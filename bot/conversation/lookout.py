@@ -17,7 +17,7 @@ from bot.conversation.state import Conversation, Hold
 from bot.conversation.turn import Turn
 from bot.intents.catalogue import Catalogue, Example
 from bot.judge import Judge
-from bot.matcher import ANSWER_AT, Match, Matcher
+from bot.matcher import ANSWER_AT, Encoder, Match, Matcher, Understanding
 from bot.messages import Message
 
 Stopwatch = Callable[[str], AbstractContextManager[object]]
@@ -34,11 +34,19 @@ class Lookout:
     tongues: Tongues
 
     @classmethod
-    def of(cls, catalogue: Catalogue) -> Lookout:
-        """Makes the matcher and the judge for that catalogue."""
+    def of(
+        cls, catalogue: Catalogue, *, before: Lookout | None = None, encoder: Encoder | None = None
+    ) -> Lookout:
+        """Makes the matcher and the judge for that catalogue.
+
+        `before` is what held until now: where no phrase has changed, its matcher goes on. With an `encoder`, whole
+        sentences are compared by their meaning as well as by their words.
+        """
+        examples = catalogue.examples()
+        kept = before.matcher.renewed(examples, encoder=encoder) if before else None
         return cls(
             catalogue=catalogue,
-            matcher=Matcher.from_examples(catalogue.examples()),
+            matcher=kept or Matcher.from_examples(examples, encoder=encoder),
             judge=Judge.for_limits(catalogue.limits),
             tongues=Tongues.of(catalogue),
         )
@@ -61,17 +69,23 @@ class Lookout:
         """
         chosen = chosen or self._commanded(message.text)
         with timed("match"):
-            ranking = (_certain(chosen, message.text),) if chosen else tuple(self.matcher.rank(message.text))
+            understood = (
+                _certain(chosen, message.text)
+                if chosen
+                else self.matcher.understand(message.text, after=conversation.going_on(now))
+            )
         with timed("judge"):
             judgement = self.judge.judge(message.text)
         scene = Scene(
             message=message,
             judgement=judgement,
-            ranking=ranking,
+            ranking=understood.ranking,
+            questions=understood.questions,
+            follows=understood.follows,
             conversation=conversation,
             hold=hold,
             catalogue=self.catalogue,
-            language=self._language(message, ranking, conversation),
+            language=self._language(message, understood.ranking, conversation),
             now=now,
         )
         decision = decide(scene)
@@ -80,7 +94,7 @@ class Lookout:
             message=message,
             decision=decision,
             judgement=scene.judgement,
-            ranking=ranking,
+            understood=understood,
             language=scene.language,
             tone=scene.tone,
             moments=tuple(sorted(scene.moments(lines[-1].intent if lines else ""))),
@@ -105,6 +119,8 @@ class Lookout:
     def _language(self, message: Message, ranking: Sequence[Match], conversation: Conversation) -> str:
         """Of the match, when it is sure; else of clear words; else of the conversation; else of their Telegram app.
 
+        A phrase of another language may be the nearest one: clear words then have the say, if the brand answers in theirs.
+
         A single telling word among others comes last: "sales" is English, and the plural of a French insult. A command
         is the same word in every language, and tells none.
         """
@@ -113,6 +129,8 @@ class Lookout:
         matched = self.tongues.language_of_example(ranking[0].example) if sure else None
         hint = self.tongues.hint_in("" if message.text.startswith("/") else message.text)
         clear, faint = (hint.language, None) if hint and hint.is_clear else (None, hint and hint.language)
+        if matched and clear and ranking[0].intent in self.catalogue.intents.get(clear, {}):
+            matched = clear
         app = (message.person.language or "")[:2]
         wishes = (matched, clear, conversation.language, app, faint)
         return next((wish for wish in wishes if wish in brand.languages), brand.languages[0])
@@ -130,5 +148,6 @@ class Lookout:
         return fill(lines, fields, signature=brand.voice.signature)
 
 
-def _certain(intent: str, text: str) -> Match:
-    return Match(intent=intent, confidence=1.0, lead=1.0, example=Example(text=text, intent=intent))
+def _certain(intent: str, text: str) -> Understanding:
+    example = Example(text=text, intent=intent)
+    return Understanding(ranking=(Match(intent=intent, confidence=1.0, lead=1.0, example=example),), none=0.0)

@@ -19,6 +19,7 @@ from bot.conversation.decision import (
 )
 from bot.conversation.scene import Scene
 from bot.conversation.state import TURNS_REMEMBERED, Conversation, Hold
+from bot.matcher import COURTESY
 
 REASONS_REMEMBERED: Final = 5
 
@@ -32,6 +33,7 @@ def remember(scene: Scene, decision: Decision) -> Conversation:
     spoken = {line.intent for line in lines}
     named = {decision.intent} if isinstance(decision, Answer | Escalate) and decision.intent else set()
     misses, missed_at = _misses(scene, decision)
+    about = _about(scene, decision)
     return replace(
         before,
         person=scene.message.person,
@@ -42,6 +44,8 @@ def remember(scene: Scene, decision: Decision) -> Conversation:
         heated_by=_heated_by(scene),
         asked={**before.asked, **dict.fromkeys(spoken | named, scene.now)},
         said=_said(before.said, lines),
+        about=about or before.about,
+        about_at=scene.now if about else before.about_at,
         misses=misses,
         missed_at=missed_at,
         album=scene.message.album or before.album,
@@ -70,6 +74,14 @@ def _said(before: Mapping[str, tuple[str, ...]], lines: Sequence[Line]) -> dict[
         others = tuple(words for words in said.get(line.intent, ()) if words != line.said)
         said[line.intent] = (*others, line.said)[-TURNS_REMEMBERED:]
     return said
+
+
+def _about(scene: Scene, decision: Decision) -> str | None:
+    """The last of the intents that were answered, courtesies aside."""
+    if isinstance(decision, StaySilent | Clarify):
+        return None
+    spoken = {line.intent for line in decision.lines} - COURTESY
+    return next((match.intent for match in reversed(scene.asked) if match.intent in spoken), None)
 
 
 def _misses(scene: Scene, decision: Decision) -> tuple[int, datetime | None]:

@@ -32,6 +32,10 @@ class Scene:
     catalogue: Catalogue
     language: str
     now: datetime
+    questions: Sequence[Match] = ()
+    """Where several things are surely asked: each, in order."""
+    follows: bool = False
+    """Whether the message goes on from the intent before, and was understood from it."""
 
     @property
     def heat(self) -> float:
@@ -63,14 +67,22 @@ class Scene:
         return best if best and best.confidence >= ANSWER_AT and best.lead >= LEAD_AT else None
 
     @property
+    def asked(self) -> tuple[Match, ...]:
+        """Everything that is surely asked, in order: several questions, one, or nothing sure."""
+        return tuple(self.questions) or ((self.sure,) if self.sure else ())
+
+    @property
     def is_rough(self) -> bool:
         """Whether this message alone calls a human."""
         return self.judgement.severity >= self.catalogue.limits.escalate
 
     def moments(self, intent: str) -> frozenset[str]:
-        """The moments that hold for a reply to that intent; asking twice within one burst is not insisting."""
+        """The moments that hold for a reply to that intent.
+
+        To ask twice within one burst is not to insist, nor is to ask for more: « et le dimanche ? ».
+        """
         asked_at = self.conversation.asked.get(intent)
-        if self.was_said(intent, BURST):
+        if self.was_said(intent, BURST) or self.follows:
             asked_at = None
         return self.catalogue.brand.moments_at(
             self.now, seen_at=self.conversation.seen_at, same_intent_at=asked_at

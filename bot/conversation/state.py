@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 WARMING: Final = 0.7
 """How much of a message's severity becomes temperature: two insults in a row are needed to be hot."""
 
+GOES_ON_FOR: Final = timedelta(minutes=15)
+"""How long after an answer a short message may go on from it."""
+
 TURNS_REMEMBERED: Final = 6
 """How many replies of one intent are remembered, so that they come in turn."""
 
@@ -57,6 +60,9 @@ class Conversation:
     """When each intent was last asked."""
     said: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The replies given for each intent, oldest first (`Line.said`)."""
+    about: str | None = None
+    """The intent that was answered last: what a short message such as « et le dimanche ? » goes on from."""
+    about_at: datetime | None = None
     misses: int = 0
     """Messages in a row that nothing matched; a burst counts once."""
     missed_at: datetime | None = None
@@ -70,6 +76,11 @@ class Conversation:
     picked: str | None = None
     """The last button that was tapped, so that a double tap answers once."""
     picked_at: datetime | None = None
+
+    def going_on(self, now: datetime) -> str | None:
+        """The intent that a short message may go on from; none when the last answer is too long ago."""
+        recent = self.about_at is not None and now - self.about_at <= GOES_ON_FOR
+        return self.about if recent else None
 
     def temperature(self, now: datetime, half_life: timedelta) -> float:
         """How heated the conversation is now, 0 to 1; it halves with every half-life."""

@@ -11,7 +11,7 @@ from bot.composer import Draft
 from bot.conversation.decision import Answer, Clarify, Decision, Escalate, StaySilent
 from bot.conversation.state import Conversation
 from bot.judge import Judgement
-from bot.matcher import Match
+from bot.matcher import Match, Understanding
 from bot.messages import Message
 
 
@@ -22,7 +22,7 @@ class Turn:
     message: Message
     decision: Decision
     judgement: Judgement
-    ranking: tuple[Match, ...]
+    understood: Understanding
     language: str
     tone: Tone
     moments: tuple[str, ...]
@@ -39,6 +39,11 @@ class Turn:
         return None if isinstance(self.decision, Clarify | StaySilent) else self.decision.intent
 
     @property
+    def ranking(self) -> tuple[Match, ...]:
+        """The nearest intents, best first."""
+        return self.understood.ranking
+
+    @property
     def best(self) -> Match | None:
         """The nearest intent, also when it was not near enough."""
         return self.ranking[0] if self.ranking else None
@@ -53,6 +58,10 @@ class Turn:
             "reply": self.draft.text if self.draft else None,
             "language": self.language,
             "candidates": [_candidate(match) for match in self.ranking],
+            "none": round(self.understood.none, 4),
+            "foreign": list(self.understood.foreign),
+            "questions": [_candidate(match) for match in self.understood.questions],
+            "follows": self.understood.follows,
             "judgement": _judged(self.judgement),
             "moments": list(self.moments),
             "tone": self.tone.value,
@@ -64,8 +73,9 @@ class Turn:
     def recorded(self) -> dict[str, Any]:
         """The same without a word of what the follower wrote or was told: fit to be kept."""
         kept = self.explained()
-        del kept["reply"]
-        kept["candidates"] = [_without(candidate, "words", "read_as") for candidate in kept["candidates"]]
+        del kept["reply"], kept["foreign"]
+        for ranked in ("candidates", "questions"):
+            kept[ranked] = [_without(candidate, *_TYPED) for candidate in kept[ranked]]
         reasons = [_without(reason, "words") for reason in kept["judgement"]["reasons"]]
         return {**kept, "judgement": {**kept["judgement"], "reasons": reasons}}
 
@@ -73,14 +83,33 @@ class Turn:
 _KIND: Final = {Answer: "answer", Clarify: "clarify", Escalate: "escalate", StaySilent: "silent"}
 
 
+_TYPED: Final = ("words", "weights", "read_as", "same_sense", "part")
+"""What of a match tells words that the follower typed."""
+
+
 def _candidate(match: Match) -> dict[str, Any]:
+    why = match.why
     return {
         "intent": match.intent,
         "confidence": round(match.confidence, 4),
+        "share": round(match.share, 4),
+        "lead": round(match.lead, 4),
         "example": match.example.text,
         "source": str(match.example.place) if match.example.place else None,
+        "nearest": [
+            {
+                "example": near.example.text,
+                "likeness": round(near.likeness, 4),
+                "source": str(near.example.place) if near.example.place else None,
+            }
+            for near in why.nearest
+        ],
         "words": list(match.words),
-        "read_as": [list(pair) for pair in match.read_as],
+        "weights": [round(weight, 3) for _, weight in why.words],
+        "read_as": [list(pair) for pair in why.read_as],
+        "same_sense": [list(pair) for pair in why.same_sense],
+        "runner_up": why.runner_up[0] if why.runner_up else None,
+        "part": why.part,
     }
 
 

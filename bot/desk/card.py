@@ -178,7 +178,20 @@ def _nearest(trigger: Trigger, language: str) -> str:
     )
     missed = trigger.nearest[0][1] < ANSWER_AT
     needed = WORDS.say(language, "needed", percent=round(100 * ANSWER_AT)) if missed else ""
-    return WORDS.say(language, "nearest", intents=intents) + needed
+    none = WORDS.say(language, "none", percent=round(100 * trigger.none)) if missed and trigger.none else ""
+    return WORDS.say(language, "nearest", intents=intents) + none + needed + _reasons(trigger, language)
+
+
+def _reasons(trigger: Trigger, language: str) -> str:
+    """The phrase that is most alike and the words that counted; a choice made by a button has neither."""
+    if not trigger.example or not trigger.counted or trigger.cause in ROUGH:
+        return ""
+    counted_words = shorten(", ".join(trigger.counted), LONGEST_NAME)
+    example = shorten(trigger.example, LONGEST_REPLY_SHOWN)
+    source = f" ({trigger.source})" if trigger.source else ""
+    read_as = shorten(", ".join(f"{typed} → {meant}" for typed, meant in trigger.read_as), LONGEST_NAME)
+    said = WORDS.say(language, "because", example=example, source=source, words=counted_words)
+    return said + (WORDS.say(language, "read_as", words=read_as) if read_as else "")
 
 
 def _state(case: Escalation, brand: Brand, now: datetime) -> str:

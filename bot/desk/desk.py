@@ -189,6 +189,11 @@ def trigger_of(turn: Turn) -> Trigger:
         bot_said=turn.draft.text if turn.draft else "",
         said_at=turn.conversation.seen_at if turn.draft else None,
         nearest=tuple((match.intent, match.confidence) for match in turn.ranking[:NEAREST_SHOWN]),
+        example=turn.best.example.text if turn.best else "",
+        source=str(turn.best.example.place or "") if turn.best else "",
+        counted=turn.best.words if turn.best else (),
+        read_as=turn.best.read_as if turn.best else (),
+        none=turn.understood.none,
         intent=decision.intent,
     )
 

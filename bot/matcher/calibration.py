@@ -1,7 +1,8 @@
-"""How sure a match is: the probability that its intent is right, "none of these" included."""
+"""How sure a match is: whether the brand has an answer at all, and whether the nearest intent is the right one."""
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -9,63 +10,84 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.matcher.regression import fit, softmax
+from bot.matcher.senses import foreign, subjects
 
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
 Doubles = NDArray[np.float64]
-Ints = NDArray[np.int64]
+Ints = NDArray[np.int64] | NDArray[np.int32]
 
 _FOLDS: Final = 5
-_PRIOR: Final = np.array([-2.2, 0.65, 1.0])
-"""What signs usually mean, measured over public sets; a brand's own examples move it."""
-_TRUST: Final = 10.0
-"""How hard the prior holds, in messages."""
+_FITS: Final = np.array([0.1, 0.34, 0.34, -0.29, -0.86])
+"""What signs say of whether any intent fits, measured over public sets; a brand's own examples move the first."""
+_RIGHT: Final = np.array([0.58, 1.05, 0.0, 0.0, 0.0])
+"""What they say of whether the top intent is the right one, if one fits."""
+_TRUST: Final = 5.0
+"""How hard the first ones hold, in messages."""
+_HARDER: Final = 0.1
+"""By how much asking examples of a regression that was taught four fifths of them makes things look worse."""
 _SHARPNESS: Final = 2.0
 """Logits are multiplied by it first: among many intents their own odds say too little."""
+_MOST_STRANGE: Final = 3
 _ALONE: Final = 12.0
 _HALF_ALIKE: Final = 0.4
 
 
-def signs(logits: Floats, nearest: Floats) -> Doubles:
+def signs(logits: Floats, nearest: Floats, strange: Doubles) -> Doubles:
     """What tells right matches from wrong ones: one row a message.
 
-    A constant, the log-odds of the top intent with the logits sharpened, and the likeness of its nearest example.
-    With a single intent there are no odds, and the likeness stands for them.
+    A constant; the log-odds of the top intent, and of the top two, against the others; how many words are about something
+    that no example mentions, with their share of the message (the columns of `strange`). A message that two intents share
+    is doubtful and yet no stranger. Where no others are left, the likeness of the nearest example stands for the odds.
     """
-    odds = _log_odds(_SHARPNESS * logits) if logits.shape[1] > 1 else _ALONE * (nearest - _HALF_ALIKE)
-    return np.stack([np.ones(len(logits)), odds, nearest], axis=1)
+    ordered = np.sort(_SHARPNESS * logits.astype(np.float64), axis=1)[:, ::-1]
+    raised = np.exp(ordered - ordered[:, :1])
+    alone = _ALONE * (nearest - _HALF_ALIKE)
+    odds = [_log_odds(raised, best) if logits.shape[1] > best else alone for best in (1, 2)]
+    return np.column_stack([np.ones(len(logits)), *odds, np.minimum(strange, _MOST_STRANGE)])
 
 
-def _log_odds(logits: Floats) -> Doubles:
-    """Of the top intent against all the others together."""
-    ordered = np.sort(logits.astype(np.float64), axis=1)
-    top, others = ordered[:, -1], ordered[:, :-1]
-    highest = others[:, -1]
-    return np.asarray(np.clip(top - highest - np.log(np.exp(others - highest[:, None]).sum(axis=1)), -6, 12))
+def _log_odds(raised: Doubles, best: int) -> Doubles:
+    """Of so many of the highest, together, against all the others together."""
+    others = np.maximum(raised[:, best:].sum(axis=1), 1e-12)
+    return np.asarray(np.clip(np.log(raised[:, :best].sum(axis=1) / others), -6, 12))
+
+
+class Chances(NamedTuple):
+    """Of each intent, and of none: they add up to 1."""
+
+    intents: Doubles
+    none: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calibration:
-    """A logistic regression on the signs."""
+    """Two logistic regressions on the signs: does any intent fit, and if one does, is it the top one?"""
 
-    weights: Doubles
+    fits: Doubles
+    right: Doubles
 
-    def shared_out(self, logits: Floats, nearest: float) -> Doubles:
-        """One message's probability of each intent: that of the top one, and what is left for the others.
-
-        `nearest` is the likeness of the top intent's nearest example.
-        """
-        seen = signs(logits[None, :], np.array([nearest]))[0]
-        sure = float(_sigmoid(seen @ self.weights))
-        chances = softmax(_SHARPNESS * logits).astype(np.float64)
-        top = chances.argmax()
-        rest = max(1 - chances[top], 1e-9)
-        shared = chances * min(sure / chances[top], (1 - sure) / rest)
-        shared[top] = sure
-        return np.asarray(np.minimum(shared, sure))
+    def chances(self, logits: Floats, nearest: float, strange: tuple[int, float]) -> Chances:
+        """For one message, with the signs that are not in the logits."""
+        seen = signs(logits[None, :], np.array([nearest], np.float32), np.array([strange], np.float64))[0]
+        fits, right = float(sigmoid(seen @ self.fits)), float(sigmoid(seen @ self.right))
+        shares = softmax(_SHARPNESS * logits).astype(np.float64)
+        top = shares.argmax()
+        others = shares * ((1 - right) / max(1 - shares[top], 1e-9))
+        intents = np.minimum(others, right) * fits
+        intents[top] = right * fits
+        return Chances(intents, 1 - float(intents.sum()))
 
 
-class _Fold(NamedTuple):
+class Examples(NamedTuple):
+    """Examples by intent: their inner products with each other, the number of each one's intent, and their words."""
+
+    gram: Floats
+    labels: Ints
+    texts: Sequence[Sequence[str]]
+
+
+class Asked(NamedTuple):
     """Examples asked of a regression that was taught others: what was seen, and how it really was."""
 
     seen: Doubles
@@ -73,48 +95,67 @@ class _Fold(NamedTuple):
     hidden: Bools
 
 
-def calibrate(gram: Floats, labels: Ints, intents: int, *, penalty: float) -> Calibration:
-    """Fitted on the examples themselves, given by their inner products; `labels` are sorted intents' numbers.
+def calibrate(examples: Examples, *, penalty: float) -> Calibration:
+    """Fitted on the examples themselves."""
+    folds = list(ask(examples, penalty=penalty))
+    if not folds:
+        return Calibration(fits=_FITS, right=_RIGHT)
+    seen, right, hidden = (np.concatenate(part) for part in zip(*folds, strict=True))
+    if hidden.all():
+        return Calibration(fits=_FITS, right=_RIGHT)
+    # Both kinds count the same in all, however many of each there are.
+    shares = np.where(hidden, 0.5 / np.mean(hidden), 0.5 / np.mean(~hidden))
+    known = ~hidden
+    return Calibration(
+        fits=_moved(_FITS, seen, known, shares),
+        right=_moved(_RIGHT, seen[known], right[known], np.ones(int(known.sum()))),
+    )
 
-    In each fold a fifth of the intents is hidden, to play "none of these", and a fifth of each other one is asked.
+
+def ask(examples: Examples, *, penalty: float) -> Iterator[Asked]:
+    """In each fold a fifth of the intents is hidden, to play "none of these", and a fifth of each other one is asked.
+
+    Nothing for fewer intents than folds.
     """
+    labels = examples.labels
     turn = np.arange(len(labels)) - np.searchsorted(labels, labels)
-    folds: list[_Fold] = []
-    for fold in range(_FOLDS if intents >= _FOLDS else 0):
+    for fold in range(_FOLDS if len(np.unique(labels)) >= _FOLDS else 0):
         hidden = labels % _FOLDS == fold
         asked = hidden | (turn % _FOLDS == fold)
         if not asked.all():
-            folds.append(_ask(gram, labels, asked, hidden, penalty))
-    if not folds:
-        return Calibration(weights=_PRIOR)
-    seen, right, hidden = (np.concatenate(part) for part in zip(*folds, strict=True))
-    if hidden.all():
-        return Calibration(weights=_PRIOR)
-    # Both kinds count the same in all, however many of each there are.
-    shares = np.where(hidden, 0.5 / np.mean(hidden), 0.5 / np.mean(~hidden))
-    return Calibration(weights=_fit_signs(seen, right, shares))
+            yield _ask(examples, asked, hidden, penalty)
 
 
-def _ask(gram: Floats, labels: Ints, asked: Bools, hidden: Bools, penalty: float) -> _Fold:
+def _ask(examples: Examples, asked: Bools, hidden: Bools, penalty: float) -> Asked:
+    gram, labels, texts = examples
     names, taught = np.unique(labels[~asked], return_inverse=True)
     likeness = gram[np.ix_(asked, ~asked)]
     logits = likeness @ fit(gram[np.ix_(~asked, ~asked)], taught, len(names), penalty=penalty)
     top = logits.argmax(axis=1)
     nearest = np.where(taught == top[:, None], likeness, 0).max(axis=1)
-    return _Fold(signs(logits, nearest), names[top] == labels[asked], hidden[asked])
+    known = frozenset(subjects(word for one in np.flatnonzero(~asked).tolist() for word in texts[one]))
+    strange = np.array([strangeness(texts[one], known) for one in np.flatnonzero(asked).tolist()])
+    return Asked(signs(logits, nearest, strange), names[top] == labels[asked], hidden[asked])
 
 
-def _fit_signs(seen: Doubles, right: Bools, shares: Doubles) -> Doubles:
-    """Newton's method, held near the prior by a quadratic penalty."""
-    weights = _PRIOR.copy()
-    for _ in range(12):
-        chance = _sigmoid(seen @ weights)
-        slope = seen.T @ (shares * (right - chance)) - _TRUST * (weights - _PRIOR)
-        curve = (seen * (shares * chance * (1 - chance))[:, None]).T @ seen + _TRUST * np.eye(len(weights))
-        weights = weights + np.linalg.solve(curve, slope)
-    # Better signs never make a match less sure, whatever a small brand's examples say.
-    return np.asarray(np.maximum(weights, [-np.inf, 0.05, 0.0]))
+def strangeness(words: Sequence[str], known: Container[str]) -> tuple[int, float]:
+    """How many words are about something that no example mentions, and their share of those that say something."""
+    strange, share = foreign(words, known)
+    return len(strange), share
 
 
-def _sigmoid(score: Doubles) -> Doubles:
+def _moved(prior: Doubles, seen: Doubles, so: Bools, shares: Doubles) -> Doubles:
+    """The prior with its constant moved to what was seen: Newton's method, held by a quadratic penalty."""
+    score = seen @ prior
+    move = 0.0
+    for _ in range(20):
+        chance = sigmoid(score + move)
+        slope = float(shares @ (so - chance)) - _TRUST * move
+        curve = float(shares @ (chance * (1 - chance))) + _TRUST
+        move += float(np.clip(slope / curve, -1, 1))
+    return np.asarray(prior + np.array([move + _HARDER, *np.zeros(len(prior) - 1)]))
+
+
+def sigmoid(score: Doubles) -> Doubles:
+    """The probability behind log-odds."""
     return np.asarray(1 / (1 + np.exp(-np.clip(score, -30, 30))))

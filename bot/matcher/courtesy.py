@@ -11,7 +11,7 @@ _GREETINGS: Final = (
 )  # fmt: skip
 _VOCATIVES: Final = (
     "", "vous", "toi", "a tous", "a toutes", "a vous", "a toi", "tout le monde", "l equipe", "a l equipe", "madame",
-    "monsieur", "madame monsieur", "messieurs dames", "there", "all", "guys", "everyone", "team", "to you", "dear team",
+    "monsieur", "madame monsieur", "messieurs dames", "la team", "les filles", "there", "you", "all", "guys", "folks", "everyone", "team", "to you", "dear team",
 )  # fmt: skip
 _PLEASE: Final = ("s il vous plait", "s il te plait", "please")
 _OTHERS: Final = """

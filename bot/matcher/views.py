@@ -1,22 +1,26 @@
-"""Three lexical views of a text as one sparse vector: words, pieces of words, consonants."""
+"""Four lexical views of a text as one sparse vector: words, pieces of words, consonants, senses."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
-Ints = NDArray[np.int64]
+from bot.matcher.senses import senses_of_phrases, senses_of_word
 
-_WEIGHTS: Final = (1.25, 2.0, 0.8)
-"""What each view counts for in the squared length of a vector: words with pairs, pieces, consonants."""
+Floats = NDArray[np.float32]
+Halves = NDArray[np.float16]
+"""Numbers that are kept in great quantity; they are reckoned with as `Floats`."""
+Ints = NDArray[np.int64] | NDArray[np.int32]
+
+_WEIGHTS: Final = (1.6, 2.0, 0.8, 1.4)
+"""What each view counts for in the squared length of a vector: words with pairs, pieces, consonants, senses."""
 
 _SHARES: Final = tuple(math.sqrt(weight / sum(_WEIGHTS)) for weight in _WEIGHTS)
 
@@ -24,6 +28,7 @@ _DOUBT: Final = 1.0
 """Unknown terms that every message is taken to have: a lone « à » says less than its one known word promises."""
 _COMMON: Final = 1 / 50
 """Terms of a larger share of the examples are multiplied as a dense matrix, the others term by term."""
+_ROWS_AT_ONCE: Final = 256
 
 _EVENED: Final = (("ph", "f"), ("qu", "k"), ("ck", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("x", "ks"))
 _VOWELS: Final = re.compile("[aeiouyhw]+")
@@ -38,13 +43,11 @@ def skeleton(word: str) -> str:
     return _DOUBLED.sub(r"\1", word[:1] + _VOWELS.sub("", word[1:]))
 
 
-@lru_cache(maxsize=65536)
 def _pieces(word: str) -> tuple[str, ...]:
     edged = f"<{word}>"
     return tuple(edged[i : i + n] for n in (2, 3, 4) for i in range(len(edged) - n + 1))
 
 
-@lru_cache(maxsize=65536)
 def _consonants(word: str) -> tuple[str, ...]:
     bones = f"[{skeleton(word)}]"
     return (bones, *(bones[i : i + n] for n in (2, 3) for i in range(len(bones) - n + 1)))
@@ -54,13 +57,20 @@ def _pairs(words: Sequence[str]) -> list[str]:
     return [f"{first} {second}" for first, second in zip(("^", *words), (*words, "$"), strict=True)]
 
 
-def _terms(words: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
-    """The terms of each view, repeated as often as they occur."""
-    return (
-        [*words, *_pairs(words)],
-        [piece for word in words for piece in _pieces(word)],
-        [bone for word in words for bone in _consonants(word)],
-    )
+_OF_WORD: Final[tuple[Callable[[str], tuple[str, ...]], ...]] = (
+    lambda word: (word,),
+    _pieces,
+    _consonants,
+    senses_of_word,
+)
+"""The terms that each view makes of one word."""
+
+_OF_NEIGHBOURS: Final[dict[int, Callable[[Sequence[str]], list[str]]]] = {0: _pairs, 3: senses_of_phrases}
+"""The terms that a view makes of words that stand together."""
+
+
+def _nothing(_: Sequence[str]) -> list[str]:
+    return []
 
 
 class Vector(NamedTuple):
@@ -78,9 +88,9 @@ class Vector(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """A word's terms that some example has, by view, and how many it has that none does."""
+    """A word's terms that some example has, and for each view how many it has that none does."""
 
-    terms: tuple[tuple[int, ...], ...]
+    terms: tuple[int, ...]
     unknown: tuple[int, ...]
 
 
@@ -92,76 +102,87 @@ class Views:
     """
 
     def __init__(self, texts: Sequence[Sequence[str]]) -> None:
-        self._ids: tuple[dict[str, int], ...] = ({}, {}, {})
-        rows: list[int] = []
-        columns: list[int] = []
-        counts: list[int] = []
-        views: list[int] = []
-        size = 0
-        for row, words in enumerate(texts):
-            for view, terms in enumerate(_terms(words)):
-                ids = self._ids[view]
-                counted = Counter(terms)
-                for term in counted:
-                    if term not in ids:
-                        ids[term] = size
-                        size += 1
-                columns += map(ids.__getitem__, counted)
-                counts += counted.values()
-                rows += [row] * len(counted)
-                views += [view] * len(counted)
-        self.shape = (len(texts), size)
-        self._rows = np.array(rows, dtype=np.int64)
-        self._columns = np.array(columns, dtype=np.int64)
-        self._starts = np.searchsorted(self._rows, np.arange(len(texts) + 1))
-        spread = np.bincount(self._columns, minlength=size)
+        self._ids: tuple[dict[str, int], ...] = tuple({} for _ in _WEIGHTS)
+        counted = [self._counted(view, texts) for view in range(len(_WEIGHTS))]
+        rows, columns, counts = (np.concatenate(parts) for parts in zip(*counted, strict=True))
+        views = np.repeat(np.arange(len(_WEIGHTS)), [len(of_view[0]) for of_view in counted])
+        self.shape = (len(texts), sum(map(len, self._ids)))
+        self._views = np.repeat(np.arange(len(_WEIGHTS)), [len(ids) for ids in self._ids])
+        spread = np.bincount(columns, minlength=self.shape[1])
         self._weights = (np.log((1 + len(texts)) / (1 + spread)) + 1).astype(np.float32)
         self._unknown = (math.log(1 + len(texts)) + 1) ** 2
-        self._values = self._weigh(np.array(counts, dtype=np.float32), np.array(views, dtype=np.int64))
+        values = self._weigh(rows, columns, counts, views)
+        order = np.argsort(rows, kind="stable")
+        self._rows, self._columns, self._values = rows[order], columns[order], values[order]
+        self._starts = np.searchsorted(self._rows, np.arange(len(texts) + 1))
         self._word = lru_cache(maxsize=8192)(self._look_up)
 
-    def _weigh(self, counts: Floats, views: Ints) -> Floats:
-        values = (1 + np.log(counts)) * self._weights[self._columns]
-        at = self._rows * len(_SHARES) + views
+    def _counted(self, view: int, texts: Sequence[Sequence[str]]) -> tuple[Ints, Ints, Ints]:
+        """The entries of one view as (row, term, how often), by row; its terms are numbered after those before."""
+        ids = self._ids[view]
+        first = sum(len(of_view) for of_view in self._ids[:view])
+
+        def numbered(terms: Sequence[str]) -> list[int]:
+            return [ids.setdefault(term, first + len(ids)) for term in terms]
+
+        known: dict[str, list[int]] = {}
+
+        def of_word(word: str) -> list[int]:
+            if word not in known:
+                known[word] = numbered(_OF_WORD[view](word))
+            return known[word]
+
+        together = _OF_NEIGHBOURS.get(view, _nothing)
+        of_text = [
+            [term for word in words for term in of_word(word)] + numbered(together(words)) for words in texts
+        ]
+        terms = np.fromiter((term for terms in of_text for term in terms), np.int64)
+        rows = np.repeat(np.arange(len(texts)), [len(terms) for terms in of_text])
+        size = first + len(ids) + 1
+        keys, counts = np.unique(rows * size + terms, return_counts=True)
+        return (keys // size).astype(np.int32), (keys % size).astype(np.int32), counts.astype(np.int32)
+
+    def _weigh(self, rows: Ints, columns: Ints, counts: Ints, views: Ints) -> Floats:
+        values = (1 + np.log(counts)) * self._weights[columns]
+        at = rows * len(_SHARES) + views
         lengths = np.sqrt(np.bincount(at, weights=values**2, minlength=self.shape[0] * len(_SHARES)))
         return np.asarray(values * np.array(_SHARES)[views] / lengths[at], dtype=np.float32)
 
     def vector(self, words: Sequence[str]) -> Vector:
         """The message as a vector of at most unit length."""
-        known = [self._word(word) for word in words]
-        ids = self._ids[0]
-        pairs = _pairs(words)
-        terms: list[Ints] = []
-        values: list[Floats] = []
-        for view, share in enumerate(_SHARES):
-            found = [term for word in known for term in word.terms[view]]
-            unknown = sum(word.unknown[view] for word in known)
-            if view == 0:
-                among = [ids[pair] for pair in pairs if pair in ids]
-                found += among
-                unknown += len(pairs) - len(among)
-            counted = Counter(found)
-            terms.append(np.fromiter(counted, np.int64, len(counted)))
-            weighed = (1 + np.log(np.fromiter(counted.values(), np.float32, len(counted)))) * self._weights[
-                terms[-1]
-            ]
-            length = math.sqrt(float(weighed @ weighed) + (unknown + _DOUBT) * self._unknown)
-            values.append(weighed * np.float32(share / length))
-        return Vector(np.concatenate(terms), np.concatenate(values))
+        found: list[int] = []
+        unknown = [_DOUBT] * len(_WEIGHTS)
+        for word in map(self._word, words):
+            found += word.terms
+            for view, count in enumerate(word.unknown):
+                unknown[view] += count
+        for view, terms_of in _OF_NEIGHBOURS.items():
+            ids = self._ids[view]
+            together = terms_of(words)
+            among = [ids[term] for term in together if term in ids]
+            found += among
+            unknown[view] += len(together) - len(among)
+        counted = Counter(found)
+        terms = np.fromiter(counted, np.int64, len(counted))
+        values = 1 + np.log(np.fromiter(counted.values(), np.float32, len(counted)))
+        values *= self._weights[terms]
+        views = self._views[terms]
+        squares = np.bincount(views, values * values, len(_WEIGHTS)) + np.array(unknown) * self._unknown
+        return Vector(terms, values * (np.array(_SHARES) / np.sqrt(squares)).astype(np.float32)[views])
 
     def _look_up(self, word: str) -> _Known:
-        terms: list[tuple[int, ...]] = []
+        terms: list[int] = []
         unknown: list[int] = []
-        for ids, of_view in zip(self._ids, ((word,), _pieces(word), _consonants(word)), strict=True):
-            terms.append(tuple(ids[term] for term in of_view if term in ids))
-            unknown.append(len(of_view) - len(terms[-1]))
+        for ids, of_word in zip(self._ids, _OF_WORD, strict=True):
+            of_view = of_word(word)
+            known = [ids[term] for term in of_view if term in ids]
+            terms += known
+            unknown.append(len(of_view) - len(known))
         return _Known(tuple(terms), tuple(unknown))
 
     def spread(self, vector: Vector) -> Floats:
         """The vector with a place for every term."""
-        message = np.zeros(self.shape[1], dtype=np.float32)
-        np.add.at(message, vector.terms, vector.values)
-        return message
+        return np.bincount(vector.terms, vector.values, self.shape[1]).astype(np.float32)
 
     def likeness(self, message: Floats, first: int, last: int) -> Floats:
         """The inner products of a spread message with the examples from `first` up to `last`, 0 to 1 each."""
@@ -170,13 +191,13 @@ class Views:
         return np.add.reduceat(shares, self._starts[first:last] - start)
 
     def spoken(
-        self, message: Floats, words: Sequence[str], weights: Floats, columns: Sequence[int]
+        self, message: Floats, words: Sequence[str], weights: Halves, columns: Sequence[int]
     ) -> Floats:
         """What each word of a spread message adds to those columns of `weights`: words by columns."""
-        of_words = [[term for of_view in self._word(word).terms for term in of_view] for word in words]
+        of_words = [self._word(word).terms for word in words]
         terms = np.array([term for of_word in of_words for term in of_word], dtype=np.int64)
         ends = np.cumsum([len(of_word) for of_word in of_words])
-        shares = weights[terms[:, None], columns] * message[terms, None]
+        shares = weights[terms[:, None], columns].astype(np.float32) * message[terms, None]
         upto = np.concatenate([np.zeros((1, len(columns)), np.float32), np.cumsum(shares, axis=0)])
         return np.asarray(np.diff(upto[np.concatenate([[0], ends])], axis=0))
 
@@ -203,14 +224,23 @@ class Views:
         own = np.isin(self._rows, chosen)
         return np.searchsorted(chosen, self._rows[own]), self._columns[own], self._values[own]
 
-    def summed(self, chosen: Ints, coefficients: Floats) -> Floats:
+    def summed(self, chosen: Ints, coefficients: Floats) -> Halves:
         """The sum of the chosen examples, each times its coefficients: terms by columns of coefficients."""
         rows, columns, values = self._of(chosen)
-        weights = np.zeros((self.shape[1], coefficients.shape[1]), dtype=np.float32)
+        weights = np.zeros((self.shape[1], coefficients.shape[1]), dtype=np.float16)
         for intent in range(coefficients.shape[1]):
             shares = values * coefficients[rows, intent]
             weights[:, intent] = np.bincount(columns, weights=shares, minlength=self.shape[1])
         return weights
+
+    def products(self, weights: Halves) -> Iterator[tuple[int, Floats]]:
+        """The logits of the examples themselves, some rows at a time, each block with its first row."""
+        for first in range(0, self.shape[0], _ROWS_AT_ONCE):
+            last = min(first + _ROWS_AT_ONCE, self.shape[0])
+            start, stop = self._starts[first], self._starts[last]
+            shares = weights[self._columns[start:stop]].astype(np.float32)
+            shares *= self._values[start:stop, None]
+            yield first, np.add.reduceat(shares, self._starts[first:last] - start, axis=0)
 
 
 def _add_products(product: Floats, rows: Ints, columns: Ints, values: Floats) -> None:

@@ -56,6 +56,7 @@ async def rehearse(
     port: int = DEFAULT_PORT,
     keep: Path | None = None,
     intents: Path,
+    encoder: Path | None = None,
     language: str | None = None,
     announce: Callable[[str], None],
     stop: asyncio.Event,
@@ -70,7 +71,7 @@ async def rehearse(
         VigieError: The bot cannot run: its files cannot be used, or its database cannot.
     """
     async with staged(
-        host=host, port=port, keep=keep, intents=intents, language=language, stop=stop
+        host=host, port=port, keep=keep, intents=intents, encoder=encoder, language=language, stop=stop
     ) as stage:
         announce(WORDS.say(spoken_language(language), "announce", address=stage.address))
         await stop.wait()
@@ -81,6 +82,7 @@ async def staged(
     *,
     intents: Path,
     stop: asyncio.Event,
+    encoder: Path | None = None,
     host: str = DEFAULT_HOST,
     port: int = 0,
     keep: Path | None = None,
@@ -104,6 +106,7 @@ async def staged(
                 team_chat=cast.team.id,
                 database_url=f"sqlite:///{file.absolute()}",
                 intents=intents,
+                encoder=encoder,
                 telegram_api=telegram.address,
                 limits=None if limited else UNLIMITED,
                 language=language,

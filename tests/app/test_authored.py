@@ -51,6 +51,33 @@ async def test_a_file_is_noticed_where_the_file_system_tells_of_no_change(
     assert not await reading
 
 
+async def test_to_edit_a_reply_keeps_the_index_and_moves_the_places_of_the_examples(folder: Path) -> None:
+    authored = await Authored.read(folder, language="fr")
+    before = authored.lookout.matcher
+    line = before.rank("il est où mon coli")[0].example.place
+    file = folder / "fr" / "suivi-et-livraison.yml"
+    file.write_text("# une ligne de plus\n" + file.read_text("utf-8"), "utf-8")
+    assert await next_reading(authored)
+    after = authored.lookout.matcher
+    moved = after.rank("il est où mon coli")[0].example.place
+    assert line is not None
+    assert moved is not None
+    assert moved.line == line.line + 1
+    assert after._eye is before._eye
+
+
+async def test_a_new_phrase_is_learnt_when_its_file_is_saved(folder: Path) -> None:
+    authored = await Authored.read(folder, language="fr")
+    file = folder / "fr" / "suivi-et-livraison.yml"
+    text = file.read_text("utf-8").replace(
+        "  examples: |\n", "  examples: |\n    la cigogne est en grève ?\n", 1
+    )
+    file.write_text(text, "utf-8")
+    assert await next_reading(authored)
+    first = authored.lookout.matcher.rank("et la cigogne, en grève ?")[0]
+    assert (first.intent, first.example.text) == ("suivi_colis", "la cigogne est en grève ?")
+
+
 async def test_a_team_reads_a_path_that_begins_with_the_folder(folder: Path) -> None:
     authored = await Authored.read(folder, language="fr")
     breaks(folder)

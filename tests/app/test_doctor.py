@@ -151,6 +151,12 @@ async def test_a_telegram_that_does_not_answer_is_told(telegram: LocalTelegram, 
     assert (health, telegram.address in text) == (Health.FAULT, True)
 
 
+async def test_a_sentence_model_that_cannot_be_read_is_told(well: dict[str, Any], tmp_path: Path) -> None:
+    assert "encoder" not in await examined(well)
+    health, text = (await examined(well | {"VIGIE_ENCODER": str(tmp_path / "model")}))["encoder"]
+    assert (health, "config.json" in text) == (Health.FAULT, True)
+
+
 async def test_words_and_a_database_that_cannot_be_used_are_told(
     well: dict[str, Any], brand_folder: Path, tmp_path: Path
 ) -> None:

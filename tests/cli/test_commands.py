@@ -13,7 +13,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.cli import app, main
-from bot.errors import CatalogueError, SettingsError
+from bot.errors import CatalogueError, EncoderError, SettingsError
 
 INTENTS: Final = Path(__file__).parents[2] / "intents"
 MIDNIGHT: Final = "2026-11-22T00:10"
@@ -65,6 +65,33 @@ class TestAsking:
         assert result.exit_code == 0
         assert "suivi_colis" in result.stdout
         assert "suivi-et-livraison.yml:" in result.stdout
+
+    def test_every_reason_is_told_to_a_person(self) -> None:
+        shown = vigie("ask", "slt mon paquet et pas arivé", "--intents", INTENTS).stdout
+        for reason in ("proche à", "lu comme", "arive → arrive", "mots", "rien de tout cela"):
+            assert reason in shown, shown
+        flight = vigie("ask", "my flight was cancelled", "--intents", INTENTS).stdout
+        assert "inconnu" in flight
+        assert "flight" in flight.rsplit("inconnu", 1)[1]
+
+    def test_several_questions_and_what_goes_on_from_them_are_told(self) -> None:
+        typed = "vous ouvrez à quelle heure ? et vous livrez en belgique ?\net en suisse ?\n"
+        both, more = asked(typed=typed)
+        assert [question["intent"] for question in both["questions"]] == ["horaires", "livraison_etranger"]
+        assert both["reply"].count("\n\n") == 1
+        assert (more["intent"], more["follows"]) == ("livraison_etranger", True)
+        shown = vigie("ask", "--intents", INTENTS, typed=typed).stdout
+        assert "1. horaires" in shown
+        assert "2. livraison_etranger" in shown
+        assert "d'après la réponse précédente" in shown
+
+    def test_a_sentence_model_that_is_none_is_told(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("bot.cli._ENCODER", tmp_path)
+        result = vigie("ask", "bonjour", "--intents", INTENTS)
+        assert isinstance(result.exception, EncoderError)
+        assert "config.json" in str(result.exception)
 
     def test_a_time_that_is_none_is_told(self) -> None:
         result = vigie("ask", "bonjour", "--at", "demain", "--intents", INTENTS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 from pathlib import PurePath
 
@@ -88,6 +89,8 @@ class Follower:
         judged: Judgement = CALM,
         kind: Kind = Kind.TEXT,
         edited: bool = False,
+        questions: Sequence[Match] = (),
+        follows: bool = False,
     ) -> Decision:
         message = Message(
             chat_id=LEA.id, message_id=1, person=LEA, text=text, kind=kind, sent_at=self.now, edited=edited
@@ -95,7 +98,9 @@ class Follower:
         scene = Scene(
             message=message,
             judgement=judged,
-            ranking=ranking,
+            ranking=ranking or questions,
+            questions=questions,
+            follows=follows,
             conversation=self.conversation,
             hold=self.hold,
             catalogue=self.catalogue,

@@ -34,6 +34,30 @@ class TestHelp:
         assert isinstance(lea.writes(*SUIVI), Answer)
         assert lea.hears == ["suivi"]
 
+    def test_every_question_of_a_message_is_answered_in_order(self, lea: Follower) -> None:
+        decision = lea.writes(questions=(near("retour", 0.8), near("suivi", 0.95)))
+        assert isinstance(decision, Answer)
+        assert (decision.intent, lea.hears) == ("retour", ["retour", "suivi"])
+        assert {"retour", "suivi"} <= lea.conversation.asked.keys()
+
+    def test_several_questions_call_a_human_where_one_of_them_does(self, lea: Follower) -> None:
+        lea.writes(questions=(near("suivi", 0.8), near("annulation", 0.9)))
+        assert (escalated(lea), lea.hears) == (Cause.INTENT, ["suivi", "annulation"])
+        assert isinstance(lea.decision, Escalate)
+        assert lea.decision.intent == "annulation"
+
+    def test_somebody_who_asks_for_a_person_beside_a_question_gets_both(self, lea: Follower) -> None:
+        lea.writes(questions=(near("suivi", 0.8), near("human", 0.9)))
+        assert (escalated(lea), lea.hears) == (Cause.ASKED, ["suivi", "human"])
+
+    def test_empathy_comes_once_before_several_answers(self, lea: Follower) -> None:
+        lea.writes(questions=(near("suivi", 0.8), near("retour", 0.9)), judged=COMPLAINT)
+        assert lea.hears == ["complaint", "suivi", "retour"]
+
+    def test_a_boundary_is_drawn_before_every_answer(self, lea: Follower) -> None:
+        lea.writes(questions=(near("suivi", 0.8), near("retour", 0.9)), judged=INSULT)
+        assert lea.hears == ["boundary", "suivi", "retour"]
+
     def test_a_small_lead_offers_the_best_two(self, lea: Follower) -> None:
         decision = lea.writes(near("suivi", 0.9, lead=0.01), near("retour", 0.89))
         assert isinstance(decision, Clarify)

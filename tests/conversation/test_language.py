@@ -8,6 +8,7 @@ import pytest
 
 from bot.conversation import Conversation, Lookout
 from bot.intents.catalogue import Catalogue, Example, Intent
+from bot.matcher import ANSWER_AT, Matcher
 from bot.messages import Message, Person
 from tests.conversation.followers import INTENTS, NOON, a_catalogue, place
 
@@ -45,6 +46,14 @@ def test_the_words_of_a_message_tell_more_than_the_telephone(lookout: Lookout) -
     assert spoken(lookout, "où est mon colis", app="en") == "fr"
     assert spoken(lookout, "where is my parcel please", app="fr") == "en"
     assert spoken(lookout, "parcel?", app="fr") == "en"
+
+
+def test_clear_words_have_the_say_where_the_nearest_phrase_is_of_another_language(lookout: Lookout) -> None:
+    phrases = [example for example in lookout.catalogue.examples() if example.language == "fr"]
+    phrases += [Example(text="where is my parcel", intent="suivi", language="fr", place=place())]
+    one_sided = replace(lookout, matcher=Matcher.from_examples(phrases))
+    assert one_sided.matcher.rank("where is my parcel please")[0].confidence >= ANSWER_AT
+    assert spoken(one_sided, "where is my parcel please", app="fr") == "en"
 
 
 def test_one_word_among_strange_ones_does_not_change_the_language(lookout: Lookout) -> None:

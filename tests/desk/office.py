@@ -34,6 +34,7 @@ from bot.desk import Desk
 from bot.escalation import Escalation
 from bot.intents.catalogue import Limits
 from bot.judge import CALM, Category, Judgement, Reason, Target
+from bot.matcher import Understanding
 from bot.messages import Kind, Message, Person
 from bot.store import Store, clock, events, sent, timers
 from bot.store.sent import Sent
@@ -309,7 +310,7 @@ def a_turn(message: Message, *, cause: Cause | None, severity: float, page: bool
         message=message,
         decision=decision,
         judgement=judgement,
-        ranking=(),
+        understood=Understanding(),
         language="fr",
         tone=Tone.SOBER,
         moments=(),

@@ -97,6 +97,40 @@ def test_an_english_team_reads_english() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "fr",
+            (
+                "Au plus près : remboursement 31 % · rien de tout cela 64 % (il faut 45 %)\n"
+                "Phrase proche : « rendez-moi mon argent » (intents/fr/retours.yml:9) · mots : argent, rends · lu : rendd → rends"
+            ),
+        ),
+        (
+            "en",
+            (
+                "Nearest: remboursement 31% · none of these 64% (45% needed)\n"
+                "Nearest phrase: “rendez-moi mon argent” (intents/fr/retours.yml:9) · words: argent, rends · read: rendd → rends"
+            ),
+        ),
+    ],
+)
+def test_it_says_why_the_nearest_intent_is_the_nearest(language: str, told: str) -> None:
+    trigger = Trigger(
+        cause="unmatched",
+        text="tu me rends l'argent oui ou non",
+        nearest=(("remboursement", 0.31),),
+        example="rendez-moi mon argent",
+        source="intents/fr/retours.yml:9",
+        read_as=(("rendd", "rends"),),
+        counted=("argent", "rends"),
+        none=0.64,
+    )
+    brand = replace(MAISON, team=replace(MAISON.team, language=language))
+    assert told in shown(a_case(trigger), brand=brand)["text"]
+
+
 def test_rough_words_are_hidden_and_others_folded() -> None:
     rough = shown(a_case())
     calm = shown(a_case(replace(INSULT, cause="asked")))

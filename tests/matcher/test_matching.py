@@ -9,7 +9,7 @@ import pytest
 
 from bot.findings import Place
 from bot.intents.catalogue import Example
-from bot.matcher import ANSWER_AT, CLARIFY_AT, LEAD_AT, Match, Matcher
+from bot.matcher import ANSWER_AT, CLARIFY_AT, LEAD_AT, Match, Matcher, index
 
 SHOP = {
     "greeting": ["bonjour", "salut ça va", "coucou", "hello there", "good morning"],
@@ -226,3 +226,218 @@ def test_the_leads_are_the_steps_between_the_confidences(shop: Matcher) -> None:
         assert above.lead == pytest.approx(above.confidence - below.confidence)
         assert above.lead >= 0
     assert shop.rank("annuler ma commande et mon remboursement", limit=1)[0].lead == ranked[0].lead
+
+
+@pytest.mark.parametrize(
+    ("text", "intents"),
+    [
+        ("où est mon colis ? comment annuler ?", ["suivi", "annulation"]),
+        ("Bonjour ! Le code 1000 ne marche pas. Vous ouvrez à quelle heure ?", ["promo", "horaires"]),
+        ("je veux annuler ma commande et quand arrive mon remboursement", ["annulation", "remboursement"]),
+        ("vous ouvrez à quelle heure, comment annuler", ["horaires", "annulation"]),
+        ("where is my parcel and how do I cancel", ["suivi", "annulation"]),
+        ("cmt anuler ?? et ou est mon coli svp merci d'avance", ["annulation", "suivi"]),
+        ("when do you open? où est mon colis ?", ["horaires", "suivi"]),
+        ("où est mon colis ?\ncomment annuler ?\nvos horaires", ["suivi", "annulation", "horaires"]),
+    ],
+)
+def test_each_question_of_a_message_is_recognised_in_order(
+    shop: Matcher, text: str, intents: list[str]
+) -> None:
+    understood = shop.understand(text)
+    assert [match.intent for match in understood.questions] == intents
+    assert understood.ranking[0].intent == intents[0]
+    assert all(match.why.part for match in understood.questions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "où est mon colis ?",
+        "où est mon colis et ma livraison ?",
+        "Bonjour, où est mon colis ? Merci beaucoup !",
+        "mon colis n'est pas arrivé, je n'ai toujours rien reçu",
+        "j'ai commandé lundi et je n'ai toujours rien reçu",
+        "je ne veux pas annuler mais être remboursé",
+    ],
+)
+def test_one_question_is_not_taken_for_several(shop: Matcher, text: str) -> None:
+    assert shop.understand(text).questions == ()
+
+
+def test_a_question_among_many_other_words_is_found(shop: Matcher) -> None:
+    text = (
+        "Bonjour à toute l'équipe, j'espère que vous allez bien malgré la pluie. Ma sœur et moi adorons vos bougies, "
+        "qui sentent si bon le soir au coin du feu. Comment annuler mon achat ? Belle fin de semaine à vous."
+    )
+    assert shop.rank(text)[0].intent == "annulation"
+    assert shop.rank(text)[0].confidence >= CLARIFY_AT
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("mon paquet n'arrive pas, il est où", "suivi"),
+        ("where is that shipment", "suivi"),
+        ("résilier mon achat", "annulation"),
+        ("can I get reimbursed", "remboursement"),
+        ("coupon refusé", "promo"),
+    ],
+)
+def test_other_words_of_the_same_sense_are_understood(shop: Matcher, text: str, intent: str) -> None:
+    assert shop.rank(text)[0].intent == intent
+    assert shop.rank(text)[0].confidence >= CLARIFY_AT
+
+
+def test_a_message_is_matched_to_a_phrase_of_another_language() -> None:
+    english = [
+        ("where is my parcel", "tracking"), ("track my order", "tracking"), ("cancel my order", "cancel"),
+        ("I want to cancel", "cancel"), ("are you open on sunday", "hours"), ("opening hours", "hours"),
+    ]  # fmt: skip
+    matcher = Matcher.from_examples(english)
+    assert matcher.rank("il est où mon colis")[0].intent == "tracking"
+    assert matcher.rank("je veux annuler")[0].intent == "cancel"
+    assert matcher.rank("ouvert le dimanche ?")[0].intent == "hours"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [("hello il est où mon parcel", "suivi"), ("comment je cancel ma commande", "annulation")],
+)
+def test_languages_mix_within_a_message(shop: Matcher, text: str, intent: str) -> None:
+    assert answered(shop.rank(text)) == intent
+
+
+def test_time_and_place_words_decide() -> None:
+    days = [("ouvert le samedi ?", "saturday"), ("ouvert le dimanche ?", "sunday")]
+    places = [("la boutique de Lyon est ouverte ?", "lyon"), ("la boutique de Paris est ouverte ?", "paris")]
+    matcher = Matcher.from_examples([*days, *places])
+    assert matcher.rank("vous êtes ouverts samedi")[0].intent == "saturday"
+    assert matcher.rank("et dimanche c'est ouvert ?")[0].intent == "sunday"
+    assert matcher.rank("je cherche la boutique à paris")[0].intent == "paris"
+    assert matcher.rank("la boutique sur lyon")[0].intent == "lyon"
+
+
+def test_the_probabilities_of_all_intents_and_of_none_add_up(shop: Matcher) -> None:
+    for text in (
+        "où est mon colis",
+        "annuler ma commande et mon remboursement",
+        "la météo de demain",
+        "xqzt",
+    ):
+        understood = shop.understand(text, limit=len(SHOP))
+        total = sum(match.confidence for match in understood.ranking) + understood.none
+        assert total == pytest.approx(1, abs=1e-6)
+
+
+def test_the_less_a_message_has_to_do_with_the_brand_the_likelier_is_none(shop: Matcher) -> None:
+    texts = ["où est mon colis ?", "et mon colis alors", "un colis de fraises", "une tarte aux fraises"]
+    none = [shop.understand(text).none for text in texts]
+    assert none == sorted(none)
+    assert none[0] < 0.05
+    assert none[-1] > 0.5
+
+
+def test_if_any_intent_fits_the_share_says_how_sure_the_first_is(shop: Matcher) -> None:
+    first = shop.rank("le colis de ma tante et le train de banlieue")[0]
+    assert first.confidence < first.share <= 1
+
+
+def test_words_about_something_else_are_named_and_make_a_match_less_sure(shop: Matcher) -> None:
+    order, flight = (shop.understand(f"my {what} was cancelled") for what in ("order", "flight"))
+    assert (order.foreign, flight.foreign) == ((), ("flight",))
+    assert flight.none > order.none
+    assert flight.ranking[0].confidence < order.ranking[0].confidence
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "intent"),
+    [
+        ("horaires", "et le dimanche ?", "horaires"),
+        ("horaires", "and on Sundays?", "horaires"),
+        ("promo", "et le code 1000 ?", "promo"),
+        ("horaires", "et mon colis ?", "suivi"),
+        ("horaires", "merci", "thanks"),
+        ("suivi", "et comment annuler ?", "annulation"),
+    ],
+)
+def test_a_short_message_may_go_on_from_the_intent_before(
+    shop: Matcher, before: str, text: str, intent: str
+) -> None:
+    assert shop.understand(text, after=before).ranking[0].intent == intent
+
+
+def test_going_on_is_told_and_no_message_goes_on_from_a_courtesy(shop: Matcher) -> None:
+    assert shop.understand("et le dimanche ?", after="horaires").follows
+    assert not shop.understand("et le dimanche ?", after="greeting").follows
+    assert not shop.understand("et le dimanche ?", after="no such intent").follows
+    assert not shop.understand("et le dimanche ?").follows
+
+
+def test_the_reasons_name_phrases_words_spellings_senses_and_the_runner_up() -> None:
+    place = Place(PurePath("intents/fr/livraison.yml"), 7, 5)
+    stated = Example(text="où est mon colis ?", intent="suivi", language="fr", place=place)
+    matcher = Matcher.from_examples([stated, *PHRASES])
+    ranked = matcher.rank("bonjour il est ou mon paket svp")
+    why = ranked[0].why
+    assert why.nearest[0].example == stated
+    assert str(why.nearest[0].example.place) == "intents/fr/livraison.yml:7"
+    likeness = [near.likeness for near in why.nearest]
+    assert likeness == sorted(likeness, reverse=True)
+    assert all(0 <= one <= 1 for one in likeness)
+    weights = [weight for _, weight in why.words]
+    assert weights == sorted(weights, reverse=True)
+    assert 0 < sum(weights) <= 1 + 1e-6
+    assert why.read_as == (("paket", "paquet"),)
+    assert ("paquet", "colis") in why.same_sense
+    assert why.runner_up == (ranked[1].intent, ranked[1].confidence)
+    assert why.part == "il est ou mon paket"
+
+
+def test_an_everyday_word_is_not_read_as_a_word_of_the_brand() -> None:
+    matcher = Matcher.from_examples([("bon je file", "goodbye"), ("la collection", "collection")])
+    assert matcher.rank("un film")[0].read_as == ()
+    assert matcher.rank("les élections")[0].read_as == ()
+
+
+def test_the_same_phrases_at_other_places_need_no_new_index() -> None:
+    def at(line: int) -> list[Example]:
+        place = Place(PurePath("fr/essai.yml"), line)
+        return [Example(text=text, intent=intent, language="fr", place=place) for text, intent in PHRASES]
+
+    matcher = Matcher.from_examples(at(3))
+    renewed = matcher.renewed(at(9))
+    assert renewed is not None
+    assert renewed.rank("il est où mon colis")[0].example.place == Place(PurePath("fr/essai.yml"), 9)
+    assert matcher.rank("il est où mon colis")[0].example.place == Place(PurePath("fr/essai.yml"), 3)
+    assert matcher.renewed([*at(9), Example(text="encore une", intent="suivi")]) is None
+    assert matcher.renewed(at(9)[1:]) is None
+
+
+def test_of_a_list_too_long_to_be_taught_whole_the_hard_phrases_are_taught(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(index, "_MOST_TAUGHT", 24)
+    monkeypatch.setattr(index, "_MOST_HARD", 16)
+    easy = [(f"livraison du colis numéro {number}", "suivi") for number in range(40)]
+    easy += [(f"annuler la commande numéro {number}", "annulation") for number in range(40)]
+    odd = [("la cigogne a du retard sur son planning", "suivi"), ("je jette l'éponge", "annulation")]
+    matcher = Matcher.from_examples([*easy, *odd])
+    assert matcher.rank("la cigogne a encore du retard")[0].intent == "suivi"
+    assert matcher.rank("bon, je jette l'éponge")[0].intent == "annulation"
+
+
+@pytest.mark.parametrize(
+    "script", ["Где моя посылка", "我的包裹在哪里", "أين طردي", "주문을 취소하고 싶어요"]
+)
+def test_other_scripts_are_examples_like_others(script: str) -> None:
+    matcher = Matcher.from_examples([*PHRASES, (script, "other")])
+    assert matcher.rank(script)[0].intent == "other"
+    assert matcher.rank(script)[0].confidence > ANSWER_AT
+
+
+def test_a_brand_of_emoji_alone_is_matched_by_emoji_alone() -> None:
+    matcher = Matcher.from_examples([("👋", "greeting"), ("❤️", "love"), ("📦?", "parcel")])
+    assert matcher.rank("❤️")[0].intent == "love"
+    assert matcher.rank("🍕") == []
+    assert all(match.confidence < CLARIFY_AT for match in matcher.rank("où est mon colis"))

@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.matcher import ANSWER_AT, Matcher
+from bot.matcher.phrases import words_of
+from bot.matcher.segments import MOST_PARTS, clauses, sentences
 
 WORDS = [
     "colis",
@@ -46,7 +48,7 @@ def test_the_order_of_the_examples_does_not_matter(
 @given(examples, phrases)
 def test_adding_a_phrase_makes_it_match(pairs: list[tuple[str, str]], text: str) -> None:
     first = Matcher.from_examples([*pairs, (text, "new")]).rank(text)[0]
-    shared = {intent for phrase, intent in pairs if phrase == text}
+    shared = {intent for phrase, intent in pairs if words_of(phrase) == words_of(text)}
     assert first.intent in {"new", *shared}
     assert shared or first.confidence > ANSWER_AT
 
@@ -68,6 +70,29 @@ def test_no_examples_are_too_odd_to_be_read(pairs: list[tuple[str, str]]) -> Non
     matcher = Matcher.from_examples(pairs)
     for text, _ in pairs:
         matcher.rank(text)
+
+
+@settings(max_examples=40, deadline=None)
+@given(examples, st.lists(phrases, min_size=1, max_size=4).map(" ? ".join), st.none() | intents)
+def test_whatever_was_answered_before_the_probabilities_hold(
+    pairs: list[tuple[str, str]], text: str, before: str | None
+) -> None:
+    understood = Matcher.from_examples(pairs).understand(text, after=before, limit=10)
+    total = sum(match.confidence for match in understood.ranking) + understood.none
+    assert total == pytest.approx(1, abs=1e-6)
+    assert all(0 <= match.confidence <= match.share + 1e-6 for match in understood.ranking)
+    asked = [match.intent for match in understood.questions]
+    assert len(asked) == len(set(asked)) != 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="ab et,?!.;\n-", max_size=60))
+def test_cutting_a_message_up_loses_no_word_of_it(text: str) -> None:
+    letters = [char for sentence in sentences(text) for char in sentence if char in "abet"]
+    if len(sentences(text)) < MOST_PARTS:
+        assert letters == [char for char in text if char in "abet"]
+    for sentence in sentences(text):
+        assert all(part in sentence for part in clauses(sentence))
 
 
 def crowd(intents: int, shots: int) -> list[tuple[str, str]]:

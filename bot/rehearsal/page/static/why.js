@@ -47,6 +47,8 @@ const momentNamed = (moment) => [moment, meaningOf(moment)].filter(Boolean).join
 /** The reasons in sentences, for whoever does not want to read figures. */
 function because({ why, moment, state }, text) {
   const said = [core(why)]
+  if (why.questions?.length) said.push(t("because.questions", { count: why.questions.length }))
+  if (why.follows) said.push(t("because.follows"))
   const words = spans(why.judgement.reasons, text)[0]
   if (why.judgement.category && words) said.push(t("because.rough", { words, category: judgement(why.judgement) }))
   if (why.source && why.decision !== "silent") {
@@ -80,6 +82,10 @@ function sheet(told, text) {
   if (why.intent) rows.push([t("why.intent"), h("b", {}, named(why.intent))])
   if (best?.intent === why.intent) rows.push([t("why.example"), [`« ${best.example} »`, place(best.source)]])
   else if (best) rows.push([t("why.candidates"), [`${best.intent} : « ${best.example} »`, place(best.source)]])
+  const others = best?.nearest?.slice(1) ?? []
+  if (others.length) rows.push([t("why.also"), others.map(({ example, likeness, source }) => h("div", {}, `« ${example} » ${percent(likeness)} % `, place(source)))])
+  if (why.questions?.length) rows.push([t("why.questions"), why.questions.map(({ intent, confidence }) => h("div", {}, `${intent} · ${percent(confidence)} %`))])
+  if (best && why.none !== undefined) rows.push([t("why.none"), `${percent(why.none)} %`])
   rows.push([t("why.judgement"), judgement(why.judgement)])
   if (why.judgement.reasons.length) rows.push([t("why.rules"), rules(why.judgement.reasons, text)])
   rows.push([t("why.moments"), why.moments.length ? why.moments.map((moment) => h("div", {}, momentNamed(moment))) : t("why.everyday")])

@@ -1,0 +1,1 @@
+"""What `bench/matcher.py` is made of."""
