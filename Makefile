@@ -18,8 +18,8 @@ $(STAMP): pyproject.toml requirements.lock .ci/setup
 run: setup ## start the bot; without a token, the rehearsal with a page to chat on
 	@$(BIN)/vigie run
 
-test: setup ## all tests
-	@$(BIN)/pytest $(ARGS)
+test: setup ## all tests, on as many cores as there are
+	@$(BIN)/pytest --numprocesses auto --maxprocesses 4 $(ARGS)
 
 lint: setup ## style and formatting
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .

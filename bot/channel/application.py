@@ -25,7 +25,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.channel.follower import Followers
+from bot.channel.follower import FLOOD, Followers
 from bot.channel.replying import MEANT, PICK
 from bot.delivery import DeadLetter, Outcome, Timer, Work
 from bot.desk import Desk
@@ -87,7 +87,7 @@ class Routes:
 
     async def due(self, work: Work, timer: Timer) -> None:
         """A timer that has come due."""
-        await self._desk.due(work, timer)
+        await (self._followers if timer.kind == FLOOD else self._desk).due(work, timer)
 
     async def concluded(self, work: Work, outcome: Outcome) -> None:
         """A call that ended."""

@@ -14,10 +14,15 @@ from bot.channel.reading import message_of
 from bot.channel.replying import MEANT, asked_by, calls_of, choices_of
 from bot.channel.wording import WORDS
 from bot.conversation import Clarify, Conversation, Escalate, Lookout, Stopwatch, Turn, from_json, to_json
-from bot.delivery import Call, Promise, Work
+from bot.conversation.flood import answered_at
+from bot.delivery import Call, Promise, Timer, Work
 from bot.desk import Desk, person_of
 from bot.escalation import Escalation
 from bot.messages import Message, Person
+from bot.text import shorten
+
+FLOOD: Final = "flood"
+"""The timer at whose end what was put off is answered."""
 
 DOUBLE_TAP: Final = timedelta(seconds=10)
 """The same button tapped again so soon was tapped by a nervous finger."""
@@ -41,6 +46,21 @@ class Followers:
         case = await self._desk.case_of(work, ours.chat_id)
         conversation = await self._conversation(work, ours.chat_id, ours.person)
         await self._turn(work, ours, case=case, conversation=conversation)
+
+    async def due(self, work: Work, timer: Timer) -> None:
+        """Nothing more came for a moment: what was put off is answered together."""
+        case = await self._desk.case_of(work, timer.chat_id)
+        state = await work.recall(timer.chat_id)
+        if state is None or not (conversation := from_json(state)).put_off:
+            return
+        message = Message(
+            chat_id=timer.chat_id,
+            message_id=int(timer.data["message"]),
+            person=conversation.person,
+            text=shorten(self._lookout().gist(conversation.put_off)),
+            sent_at=work.now,
+        )
+        await self._turn(work, message, case=case, conversation=conversation, together=True)
 
     async def tapped(self, work: Work, query: telegram.CallbackQuery) -> None:
         """A tap on a button that asks an intent: answered as if the follower had written it, and only once.
@@ -85,6 +105,7 @@ class Followers:
         case: Escalation | None,
         conversation: Conversation,
         chosen: str | None = None,
+        together: bool = False,
     ) -> None:
         lookout = self._lookout()
         turn = lookout.consider(
@@ -93,10 +114,12 @@ class Followers:
             now=work.now,
             hold=self._desk.hold_of(case, work.now),
             chosen=chosen,
+            together=together,
             timed=self._timed,
         )
         replies = await self._reply(work, turn, lookout)
-        case = await self._to_the_desk(work, turn, case)
+        case = await self._to_the_desk(work, turn, case, seen=together)
+        await self._answer_later(work, turn)
         work.remember(message.chat_id, to_json(turn.conversation))
         work.record(
             "decided",
@@ -122,10 +145,22 @@ class Followers:
             await work.call(call)
         return len(calls)
 
-    async def _to_the_desk(self, work: Work, turn: Turn, case: Escalation | None) -> Escalation | None:
+    async def _to_the_desk(
+        self, work: Work, turn: Turn, case: Escalation | None, *, seen: bool
+    ) -> Escalation | None:
+        """The case after it; what the team has seen already, one by one, is not shown again."""
         if isinstance(turn.decision, Escalate):
             return await self._desk.call(work, turn)
-        return await self._desk.follow(work, turn, case) if case is not None else None
+        return await self._desk.follow(work, turn, case) if case is not None and not seen else case
+
+    async def _answer_later(self, work: Work, turn: Turn) -> None:
+        """Have what was put off answered once they stop writing, or before long all the same."""
+        since = turn.conversation.put_off_since
+        if since is not None:
+            due = answered_at(since, work.now)
+            data = {"message": turn.message.message_id}
+            key = str(turn.message.chat_id)
+            await work.set_timer(FLOOD, due=due, chat_id=turn.message.chat_id, key=key, data=data)
 
 
 def _label(message: telegram.Message, data: str) -> str | None:

@@ -55,6 +55,8 @@ class Silence(StrEnum):
     COOL_OFF = "cool_off"
     ALREADY_CALLED = "already_called"
     BURST = "burst"
+    FLOOD = "flood"
+    """They write faster than can be answered: all of it is answered together in a moment."""
     SPAM = "spam"
     EMOJI = "emoji"
     EDITED = "edited"

@@ -33,6 +33,9 @@ BOUNDARY_LASTS: Final = timedelta(hours=24)
 COMPLAINT_LASTS: Final = timedelta(hours=1)
 """Empathy is said once in this time, not before every answer."""
 
+FLOOD_LASTS: Final = timedelta(minutes=10)
+"""The line about writing too fast is said once in this time."""
+
 UNREADABLE_LASTS: Final = timedelta(minutes=10)
 """One kind line for a series of pictures or voice messages."""
 
@@ -47,6 +50,7 @@ def decide(scene: Scene) -> Decision:
         or _cooling(scene)
         or _abuse(scene)
         or _unsolicited(scene)
+        or _put_off(scene)
         or _without_words(scene)
         or _known(scene)
         or _overheated(scene)
@@ -107,6 +111,15 @@ def _unsolicited(scene: Scene) -> Decision | None:
     if scene.judgement.category is Category.SPAM and scene.is_rough:
         return StaySilent(reason=Silence.SPAM)
     return None
+
+
+def _put_off(scene: Scene) -> Decision | None:
+    """One honest line, then silence until all of it is answered together; what calls a human was decided above."""
+    if not scene.is_flooded:
+        return None
+    if scene.hold is Hold.CALLED or scene.was_said("flood", FLOOD_LASTS):
+        return StaySilent(reason=Silence.FLOOD)
+    return Answer(intent="flood", lines=scene.lines("flood"))
 
 
 def _without_words(scene: Scene) -> Decision | None:

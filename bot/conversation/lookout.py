@@ -12,7 +12,7 @@ from bot.conversation.decision import StaySilent
 from bot.conversation.ladder import decide
 from bot.conversation.language import Tongues
 from bot.conversation.memory import remember
-from bot.conversation.scene import Scene
+from bot.conversation.scene import Scene, surely
 from bot.conversation.state import Conversation, Hold
 from bot.conversation.turn import Turn
 from bot.intents.catalogue import Catalogue, Example
@@ -60,12 +60,13 @@ class Lookout:
         hold: Hold = Hold.BOT,
         chosen: str | None = None,
         usual_wait: timedelta | None = None,
+        together: bool = False,
         timed: Stopwatch = nullcontext,
     ) -> Turn:
         """What to do about a message, in a conversation, at a time.
 
         `chosen` is an intent the follower picked themselves, from buttons or by a command; it is taken as certain.
-        `timed` may take the time of each step, `match` and `judge`.
+        `together` says that the message is several that were put off, one a line. `timed` may take the time of each step, `match` and `judge`.
         """
         chosen = chosen or self._commanded(message.text)
         with timed("match"):
@@ -83,6 +84,7 @@ class Lookout:
             questions=understood.questions,
             follows=understood.follows,
             conversation=conversation,
+            together=together,
             hold=hold,
             catalogue=self.catalogue,
             language=self._language(message, understood.ranking, conversation),
@@ -103,6 +105,14 @@ class Lookout:
             draft=self._draft(scene, lines, usual_wait) if lines else None,
             conversation=remember(scene, decision),
         )
+
+    def gist(self, pieces: Sequence[str]) -> str:
+        """Of messages that are answered together, one a line: each thing that is surely asked, once; all of them if nothing is."""
+        asked: dict[str, str] = {}
+        for piece in pieces:
+            if match := surely(self.matcher.understand(piece).ranking):
+                asked.setdefault(match.intent, piece)
+        return "\n".join(asked.values() or dict.fromkeys(pieces))
 
     def _commanded(self, text: str) -> str | None:
         """The intent behind a slash command, `/start` and the brand's own; none for what is no command.

@@ -17,6 +17,7 @@ from bot.conversation.decision import (
     Silence,
     StaySilent,
 )
+from bot.conversation.flood import kept, lately
 from bot.conversation.scene import Scene
 from bot.conversation.state import TURNS_REMEMBERED, Conversation, Hold
 from bot.matcher import COURTESY
@@ -34,6 +35,12 @@ def remember(scene: Scene, decision: Decision) -> Conversation:
     named = {decision.intent} if isinstance(decision, Answer | Escalate) and decision.intent else set()
     misses, missed_at = _misses(scene, decision)
     about = _about(scene, decision)
+    if _is_put_off(decision):
+        before = _with_more_to_answer(scene)
+    elif scene.together or not before.put_off:
+        before = replace(
+            before, wrote=(*lately(before.wrote, scene.now), scene.now), put_off=(), put_off_since=None
+        )
     return replace(
         before,
         person=scene.message.person,
@@ -53,6 +60,23 @@ def remember(scene: Scene, decision: Decision) -> Conversation:
         boundary_at=scene.now if "boundary" in spoken else before.boundary_at,
         cool_off_until=_cool_off(scene, spoken),
         held_for=_held_for(scene, decision),
+    )
+
+
+def _is_put_off(decision: Decision) -> bool:
+    """Whether the message is answered later, together with others."""
+    match decision:
+        case StaySilent(reason=Silence.FLOOD) | Answer(intent="flood"):
+            return True
+    return False
+
+
+def _with_more_to_answer(scene: Scene) -> Conversation:
+    before = scene.conversation
+    return replace(
+        before,
+        put_off=kept(before.put_off, scene.message.text),
+        put_off_since=before.put_off_since or scene.now,
     )
 
 
@@ -86,6 +110,8 @@ def _about(scene: Scene, decision: Decision) -> str | None:
 
 def _misses(scene: Scene, decision: Decision) -> tuple[int, datetime | None]:
     before = scene.conversation
+    if _is_put_off(decision):
+        return before.misses, before.missed_at
     if isinstance(decision, StaySilent):
         return before.misses, scene.now if decision.reason is Silence.BURST else before.missed_at
     if isinstance(decision, Clarify) or any(line.intent == "fallback" for line in decision.lines):

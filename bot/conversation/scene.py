@@ -10,7 +10,9 @@ from typing import Final
 from bot.brand import Tone
 from bot.composer import Line, choose
 from bot.conversation.decision import HEATED, RESERVED_FOR_HUMANS
+from bot.conversation.flood import is_too_fast
 from bot.conversation.state import Conversation, Hold
+from bot.intents.built_in import built_in
 from bot.intents.catalogue import Catalogue, Intent
 from bot.judge import Category, Judgement
 from bot.matcher import ANSWER_AT, LEAD_AT, Match
@@ -34,6 +36,8 @@ class Scene:
     now: datetime
     questions: Sequence[Match] = ()
     """Where several things are surely asked: each, in order."""
+    together: bool = False
+    """Whether the message is several that were put off, to be answered together."""
     follows: bool = False
     """Whether the message goes on from the intent before, and was understood from it."""
 
@@ -63,8 +67,7 @@ class Scene:
     @property
     def sure(self) -> Match | None:
         """The nearest intent, when it is near enough and clearly ahead of the next."""
-        best = self.best
-        return best if best and best.confidence >= ANSWER_AT and best.lead >= LEAD_AT else None
+        return surely(self.ranking)
 
     @property
     def asked(self) -> tuple[Match, ...]:
@@ -75,6 +78,13 @@ class Scene:
     def is_rough(self) -> bool:
         """Whether this message alone calls a human."""
         return self.judgement.severity >= self.catalogue.limits.escalate
+
+    @property
+    def is_flooded(self) -> bool:
+        """Whether this message is one too many to be answered by itself."""
+        return not self.together and (
+            bool(self.conversation.put_off) or is_too_fast(self.conversation.wrote, self.now)
+        )
 
     def moments(self, intent: str) -> frozenset[str]:
         """The moments that hold for a reply to that intent.
@@ -102,9 +112,16 @@ class Scene:
 
     def intent(self, name: str) -> Intent | None:
         """The intent in the follower's language, or the nearest that the brand has."""
-        return self.catalogue.intent(name, self.language)
+        address = self.catalogue.brand.voice.address
+        return self.catalogue.intent(name, self.language) or built_in(name, self.language, address)
 
     def was_said(self, name: str, within: timedelta) -> bool:
         """Whether that intent's line was used so recently."""
         at = self.conversation.asked.get(name)
         return at is not None and self.now - at < within
+
+
+def surely(ranking: Sequence[Match]) -> Match | None:
+    """The first, when it is near enough and clearly ahead of the next."""
+    best = ranking[0] if ranking else None
+    return best if best and best.confidence >= ANSWER_AT and best.lead >= LEAD_AT else None

@@ -44,7 +44,7 @@ class Hold(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
-    """One follower's conversation with the brand. Holds no text of theirs."""
+    """One follower's conversation with the brand. Holds no text of theirs, but for some seconds in a flood."""
 
     chat_id: int
     person: Person
@@ -73,6 +73,11 @@ class Conversation:
     cool_off_until: datetime | None = None
     held_for: tuple[str, ...] = ()
     """The severe categories whose holding line was said in the open case."""
+    wrote: tuple[datetime, ...] = ()
+    """When the latest messages were considered one by one."""
+    put_off: tuple[str, ...] = ()
+    """What they wrote since then, too fast to be answered one by one; gone once it is answered."""
+    put_off_since: datetime | None = None
     picked: str | None = None
     """The last button that was tapped, so that a double tap answers once."""
     picked_at: datetime | None = None

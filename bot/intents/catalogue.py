@@ -21,6 +21,9 @@ LINES_ONLY: Final = (
 )  # fmt: skip
 """Reserved intents that only the bot itself chooses: they have replies and no examples."""
 
+OPTIONAL: Final = ("flood",)
+"""Lines of the bot's own that a brand may write; until it does, Vigie has words for them (`bot.intents.built_in`)."""
+
 RESERVED: Final = WITH_EXAMPLES + LINES_ONLY
 """Intents that must be written in every language of the brand."""
 

@@ -11,7 +11,7 @@ from typing import Final
 from bot.brand import Tone
 from bot.findings import Place
 from bot.intents.brand_file import BrandFile, Mention
-from bot.intents.catalogue import LINES_ONLY, Button, Calls, Example, Intent, Reply, Trial
+from bot.intents.catalogue import LINES_ONLY, OPTIONAL, Button, Calls, Example, Intent, Reply, Trial
 from bot.intents.codes import Code
 from bot.intents.expecting import Expect, Phrase, nearest
 from bot.intents.nodes import Entry, Items, Node, Table, Text
@@ -92,7 +92,7 @@ class _Reader:
 
     def _examples(self) -> Iterator[Example]:
         node = self._nodes.get("examples")
-        if node and self._name in LINES_ONLY:
+        if node and self._name in (*LINES_ONLY, *OPTIONAL):
             self._expect.notes.add(Code.EXAMPLES_UNUSED, node.place, intent=self._name)
             return
         if node is None or _is_empty(node):

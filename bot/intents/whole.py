@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.findings import Place
 from bot.intents.brand_file import BrandFile, Mention
-from bot.intents.catalogue import LINES_ONLY, RESERVED, Example, Intent, Limits
+from bot.intents.catalogue import LINES_ONLY, OPTIONAL, RESERVED, Example, Intent, Limits
 from bot.intents.codes import Code
 from bot.intents.expecting import nearest
 from bot.intents.intents_file import References
@@ -63,7 +63,7 @@ def _examples(bare: Iterable[Mention], mentioned: Collection[str], notes: Notes)
     """An intent without examples is reached by a button or a command, or never."""
     for intent, place in ((one.intent, one.place) for one in bare):
         reached = intent in mentioned and intent not in RESERVED
-        if not reached and intent not in LINES_ONLY:
+        if not reached and intent not in (*LINES_ONLY, *OPTIONAL):
             notes.add(Code.NO_EXAMPLES, place, intent=intent)
 
 

@@ -7,6 +7,7 @@ import pytest
 from bot.authoring.trials import first_turn
 from bot.conversation import Clarify, Lookout
 from bot.rehearsal.server.faults import Drop
+from bot.store import conversations, events
 from tests.whole.house import MIDNIGHT, NOON, House
 
 
@@ -268,3 +269,23 @@ async def test_a_reply_in_doubt_is_sent_again_or_settled_by_the_team(house: Hous
     await house.until(lambda: not card.labels, what="the card is closed")
     await house.settled()
     assert len(house.heard(lea)) == 1, "it was lost, or said twice"
+
+
+async def test_fifty_messages_in_a_second_are_all_heard_and_answered_together(house: House) -> None:
+    lea = house.follower("Léa")
+    for number in range(49):
+        lea.writes(f"allo {number}")
+    lea.writes("il est où mon colis ?")
+    await house.settled()
+    before = house.heard(lea)
+    assert len(before) < 12
+    assert "je réponds à l'ensemble" in before[-1]
+    await house.waits(seconds=5)
+    await house.until(lambda: len(house.heard(lea)) == len(before) + 1, what="one answer to all of it")
+    assert "suivi" in house.heard(lea)[-1]
+    async with house.app.store.reading() as conn:
+        decided = [event for event in await events.since(conn) if event.kind == "decided"]
+        state = await conversations.load(conn, "Maison Lune", lea.chat.id)
+    assert len(decided) == 51, "each has its decision, and so have all of them together"
+    assert state is not None
+    assert "put_off" not in state, "what they wrote is not kept"
