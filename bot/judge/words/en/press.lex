@@ -1,0 +1,82 @@
+# The press writes, or somebody says they will tell it.
+
+# Those who report without the word: what they make, when it comes out, what they ask for.
+[@makes]
+running run making producing preparing publishing airing broadcasting filming printing investigating writing working researching covering
+
+[@medium]
+programme program piece story article segment report episode documentary feature investigation podcast broadcast column
+
+[@outlet]
+newspaper paper radio tv television channel station magazine newsroom broadcaster gazette herald tribune times standard tabloid newspapers
+
+[@named-outlet]
+bbc guardian nyt cnn reuters itv telegraph bloomberg watchdog mirror buzzfeed vox wsj
+
+[@no-press]
+read love loved job hr lovely seen saw subscription free brilliant congrats
+
+[press 0.8 team press-request sure unless=@no-press]
+journalist|journalists|reporter|reporters|newsroom|journo|columnist|correspondent
+press request|office|enquiry|enquiries|inquiry|inquiries|officer|release|contact|kit|team|pass|pack
+media request|enquiry|enquiries|inquiry|contact|relations|kit
+interview .. ceo|founder|request|spokesperson|owner|you|your|someone
+ceo|founder|spokesperson|someone .. available|come|join ... interview|show|podcast|comment|air|programme
+i|we am|are|m writing|preparing|working|researching .. article|story|documentary|investigation
+article|story|piece .. about your|you|the .. company|brand|practices|store
+request .. comment|interview
+going|go|talk|speak|tell|telling .. to|the|it .. press|media|papers|newspapers|bbc|@named-outlet
+to the press|media|papers|newspapers
+till|until|when|wait .. press|papers|media|newspapers .. hear|hears|find|finds
+contacted|contact|told|tell|telling|called|emailed .. @named-outlet|mail|sun|times|papers|press
+daily mail|mirror|express|telegraph
+watchdog
+@named-outlet .. story|article|journalist|reporter|piece
+news desk
+consumer column|columnist|editor|correspondent
+crew .. film|filming|inside|news
+crew|camera|news|tv|programme .. film|filming|record .. inside|in|at your .. store|shop|warehouse|factory|office
+high res|resolution|hi|quality .. images|photos|pictures|image ... article|piece|story|print
+illustrate .. my|our|an|the? article|piece|story
+our|my readers|viewers|listeners
+on|off the record
+come|join|appear|be .. on|as .. my|our podcast|show|programme|broadcast .. discuss|talk|about|guest|air|news|industry
+on our|my show$
+fast fashion|safety|practices .. documentary|investigation
+
+[press 0.8 team asks-for-reaction sure]
+i|we am|are? @makes a|an|our|the programme|program|piece|report|segment|episode|documentary|investigation|broadcast|story|column on|about|into !the
+i|we am|are? @makes a|an|our|the @medium ... response|comment|reaction|respond
+investigating|investigation .. into|complaints|your|about .. your|you|company|complaints|practices
+our|my @medium .. goes|go|airs|runs|publishes|out|published|broadcast ... live|out|air|on|tomorrow|today|tonight
+story|piece|article|segment|report runs|airs|publishes|drops|out .. tomorrow|today|tonight|monday|friday|and|need
+programme|investigation|documentary|episode|broadcast ... your response|comment|reaction|statement
+response|comment|reaction|comments|respond|answer .. to|on .. allegations|accusations|claims|customers|reports|complaints .. accusing|report|made
+any comment on .. allegations|accusations|claims|story|reports
+response to .. customers|allegations|accusations .. report|accusing|programme|article
+confirm .. laying|closing|layoffs|redundancies|takeover|job|bankrupt|recall
+like|want|welcome|seeking|request your response|reaction|side to|for|before ... @medium|allegations
+need|want your side
+@medium ... do|would|will you ... wish|like|want|care|able .. to comment|react
+before we publish|print|air|broadcast|run
+i|we am|are? publishing|airing|broadcasting .. tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|sunday
+i write|report|freelance for a|an|the .. @outlet|post|times|news|mail|echo|tribune|observer|chronicle|courier
+i write|edit a|an|the .. column|newsletter|feature for
+freelance|freelancing|staff journalist|writer|reporter .. covering|for|with
+i work for|at a|an|the .. newspaper|radio|tv|television|newsroom|broadcaster|gazette|herald|tribune|chronicle !shop
+calling|writing|contacting|emailing .. from|behalf .. channel|radio|newspaper|television|newsroom|gazette|herald|tribune|observer|chronicle|news !page
+customers|shoppers|staff|employees .. told|tell|spoken|contacted|speaking .. @outlet|programme|podcast|record|us
+deadline ... send|provide|need|get|back .. statement|comment|me|someone !account !bank
+on|my|our deadline$
+i am|we on .. deadline
+i|we have|has? collected|gathered|received|heard|obtained .. testimony|testimonies|testimonials|allegations ... customers|staff|employees|shoppers
+put .. allegations|claims to you
+right of reply
+chance|opportunity|right to respond|comment|reply .. before|to|publish
+say|print|write|report|state|publish .. that? .. you .. declined|refused|failed to comment|respond
+offer|give you .. opportunity|chance|right to comment|respond
+go|going|come|live on air !miles
+producer|researcher|presenter on|for|at|with .. show|@medium|@outlet|bbc|news
+film|filming .. for|our|a .. programme|documentary|broadcast|segment|episode|news
+media|news queries|query|desk|outlet
+who .. handles|handle|speaks .. media|press !iron

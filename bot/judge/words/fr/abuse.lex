@@ -1,0 +1,224 @@
+[insult 0.7 team addressed-insult]
+tes|té|twa un|une|vraiment|qu|trop|des .. @insult|@slur|@soft
+tes con|conne|cons|débile|@insult
+tu|t|vous|vs|toi es|est|êtes|restez|restes .. @insult|@slur
+espèce|bande|tas de|d .. @insult|@slur
+@insult|@slur que tu|vous es|êtes
+@insult|@slur va$
+va .. @insult$
+sale|sales|gros|grosse|pauvre|pauvres|petit|petite|putain|gros @insult|@slur|con|conne|cons|type|merde
+un|une @insult|@slur comme toi|vous
+@insult|@slur de ta|votre mère|race
+@insult @you$
+^toi|vous .. @insult$
+
+[insult 0.6 person insult-to-somebody]
+quel|quelle|quels|quelles .. @insult
+@maybe-slur de merde
+un|une|ce|cet|cette|ces|quel|quelle|quels|mon|ma|sa|son|des|les|la|le|vos|votre|tes|ton|ta|vrai|grosse|gros|sacré|de|d !que? @insult !en !qui
+
+[insult 0.55 person somebody-is-a]
+ce|cette|ces|quel|quelle|quels|quelles|sacré|gros|grosse|pauvre con|conne|cons|connes|débile|débiles|taré|tarée|tarés|dégénéré|dégénérés|puceau|puceaux|pervers|mytho|mythos|incel|boloss|boulet|victimes
+sont tous|toutes des|de|qu|que .. @vile|@soft|@insult|cons|connes
+tas|bande|paquet|ramassis|armée d|de|des .. @soft|@insult
+raconte|racontes|dis|dit .. que? d|de la merde
+va|allez te|vous|t .. soigner|laver|doucher|rhabiller|cacher|interner
+t|tu es|est pas|jamais fini|finie|net|nette
+ta|sa|leur|ton|son .. vie|tête|face de|à merde|chier|chiottes|con
+@insult|@soft de votre|ton|son|leur genre|espèce
+tu me fais pitié|honte|gerber
+les|des fils|filles|enfants|bâtards de .. pute|putes|chien|chiens
+
+[insult 0.45 person somebody-is-a]
+c|ce|il|elle|ils|elles est|sont|était un|une|des|que|qu .. @soft|@maybe-slur !de !d
+tais|taisez toi|vous
+
+[insult 0.6 person person-of-no-worth]
+@who de merde|merdes|mes
+sale|sales @who
+@who .. @be .. immonde|immondes|abject|abjects|répugnant|répugnants|ordure|ordures|vermine|déchet|déchets
+il|elle|ils|elles est|sont .. con|conne|cons|connes|débile|débiles|abruti|abrutie|abrutis|dégueulasse|dégueulasses avec|comme|et|mais !ce
+tête d|de? puceau|victime|con
+génération|peuple|pays de @vile|@insult|@soft|faible|faibles
+
+[insult 0.55 team mild-insult]
+bande|tas d|de? .. rats|chiens|porcs|ânes|singes|cons|nuls|nazes|merdes|clowns|branleurs|cassos
+chien|chiens de la casse
+vous|tu|t êtes|es des|un|une .. rat|rats|chien|chiens|porc|porcs|naze|nazes|merdeux|vache
+vous|tu me|m|nous dégoûtez|dégoûtes|répugnez|répugnes
+vous|tu faites|fais .. pitié|honte
+grosse|grosses vache|truie|baleine|dinde
+vieux|vieille schnock|peau|con|conne|taupe
+bot|robot .. con|conne|débile comme
+est|était|es .. con comme .. pieds|balai
+espèce|bande|tas de|d .. @soft
+tu|t|vous es|êtes un|une|des|que|qu .. @soft !de !d
+tu|t es .. con|conne|débile|idiot|idiote|stupide|bête|taré|tarée|moche|malade|inutile|ridicule !de !d
+vous|vs êtes .. cons|connes|con|débiles|idiots|idiotes|stupides|tarés|malades|lâches|bêtes !de !d
+sale|sales|gros|grosse|pauvre|pauvres @soft
+pauvre|pauvres type|types|mec|fille|merde|merdes
+^quel|quelle|quels|quelles .. @soft$
+^@soft @emoji-insult$
+@soft que tu|vous es|êtes
+
+[insult 0.6 team vile-you]
+tu|t|vous es|êtes .. immonde|immondes|abject|abjects|ignoble|ignobles|répugnant|répugnants|dégueulasse|dégueulasses|ordure|ordures|pourriture|pourritures|vermine|déchet|déchets|racaille|cafards|parasites|parasite|nuisible|nuisibles|merde|merdes|rebut|rebus
+ta|votre vie|gueule|tête .. vaut|pue|rien|fait .. rien|vomir|gerber|pitié|clou|pue
+@hateverb @you
+je|j te|t|vous @hateverb
+te|t|vous @hateverb
+toi|vous seul|seule|seuls .. @vile
+@hate pour @you
+
+[insult 0.7 team go-away]
+barre|barrez toi|vous
+^tu pues
+tu|vous pue|pues|puez la|le .. merde|mort|pisse
+ferme|fermez ta|vos|votre bouche|clapet|mouille
+retourne|retournez .. dormir|école|mère
+ta|vos|votre gueule
+fermez|ferme|fermes vos|ta|votre|la|ta gueule
+ferme|fermez la$
+nique ta|vos|tes|votre|toi
+niquez vous|toi|vos
+va|allez|aller te|vous|t faire .. foutre|enculer|voir|mettre|niquer|empapaouter|cuire
+allez vous faire foutre|enculer
+va te faire
+casse toi
+cassez vous
+va|allez crever|mourir
+crève|crevez$
+va au diable
+allez au diable
+va|allez .. enfer
+bouffe|bouffez de|ta|ma|la merde
+mange|mangez tes|vos morts
+je|j|on t|te|vous|les emmerde|encule|pisse|chie|nique
+lèche|léchez moi|mon
+ta|vos|tes mère|race|morts$
+dégage|dégagez$
+dans ton|votre cul
+torche|torchez .. cul
+
+[insult 0.45 team called-a-thief]
+vous|vs|tu|t êtes|es .. @thief
+bande|espèce|tas d|de .. @thief
+^@thief$
+^des @thief$
+quels|quelle|quel bande? de? @thief
+
+[hate 0.8 group group-and-derogation]
+@group ... @be ... @vile|@insult|@slur|@soft|@hate
+@group ... @vile|@insult
+@vile|@insult|@hate ... @group|@slur
+@sex ... @be ... @vile|@insult|@slur|@soft
+@sex comme @you|@they ... @vile|@insult|@soft
+ces|vous|tous|toutes|autres|seules|seuls|une @sex ... @vile|@insult
+@vile|@hate ... ces|que|qu|comme|toutes|tous|les|une|un|pour @sex
+@colour .. @be .. criminels|singes|sauvages|vermine|inférieurs|parasites|animaux|cafards|voleurs|racaille
+sale|sales|putain|foutu|foutus|vulgaire|vulgaires|espèce d|de? @group
+putain|sale|sales d|de? @group|@sex
+@hateverb ... @group|@slur
+@hateverb les|tous|toutes|ces .. @sex|@colour
+@hate ... @group|@slur
+@hate pour|envers|par .. les|ces|toutes|tous|vous .. @sex
+seuls|seules|seul|typique|nature|comportement ... @group|@slur|@insult
+seules|nature|typique ... @sex ... @vile|@insult|@soft|chieur|chieuse|conneries
+@vile|@soft ... seuls|seules|typique ... @group|@sex
+marre|ras .. @group
+ras|marre .. de|d ... @sex comme
+@group|@sex ... devraient|devrait|doivent|doit|méritent|mérite|pouvez|peuvent|va|vont ... @violence|zoo|zoos|cages|cage|mourir|crever|disparaître|casser|camp|dégager|rentrer|partir|esclaves|cuisine|foutre|enfermer|interdits|mort
+mort à|a|aux .. @group|@sex|@slur
+à mort .. les? @group|@slur
+dehors|virez|dégagez les|la|tous|ces .. @group|@slur
+@group|@slur dehors
+@group ... foutre le camp
+rentre|rentrez|retourne|retournez .. chez|pays toi|vous|ton|votre
+@sex .. cuisine|soumise|soumises|domestiques
+envahi|envahis|envahissent|invasion|invasions|infestent|pullulent|infesté ... @group
+@group ... envahissent|infestent|envahi|infesté|pullulent|ruiner|ruinent|ruine
+trop|entouré|entourée|proximité d|de ... @group|@slur
+ruine|ruiner|ruinent|mieux ... @group|@sex|@slur
+chien|chienne|rat|insecte|animal|merde|singe ... que|qu|celle .. d|des|de|n|un|une|importe|les? .. quelle? @group|@sex|@slur
+agissent|comportent|vivent|puent comme .. @vile
+@they ... comme .. @group ... @vile
+@violence ... @group|@slur
+@violence ce|cette|ces|les|tous|toutes|des|un|une .. @sex|@colour
+@group|@sex ... @violence
+j|je|nous|on adorerais|aimerais|adorerait .. voir .. @group|@sex ... souffrir|mourir|crever
+@group ... comme .. animaux|bêtes|chiens|vermine
+conneries|connerie|bêtises ... @group
+@group ... conneries|connerie|gueule|merde
+
+[hate 0.8 group group-and-denial sure]
+@group ... ne|n .. pas|aucun|aucune|jamais|rien .. humains|humain|place|droits|droit|respect|vivre|âme|dignité|capables|valent|compter|importance|peine|confiance|protégées
+@group|@sex ... rien à faire
+@group|@sex ... mérite|méritent pas|aucun|aucune .. vivre|exister|respect|droits|place|exister|vie
+@sex ... ne|n .. pas|aucun|aucune|jamais|rien .. humains|place|droits|droit|respect|vivre|âme|dignité|valent|voter|peine|protégées
+vie|vies .. @group|@sex|@slur ... sans|ne|n|aucune|vaut|valent .. rien|pas|aucune|valeur|clou|merde|importance
+leurs|vos vies|vie .. ne|n valent|vaut|comptent
+@group|@sex ... sans|aucune valeur
+!manque aucune|aucun|zéro compassion|respect|pitié|confiance|estime .. @group|@sex
+ai|éprouve|mérite|méritent aucun|aucune|pas .. compassion|respect|pitié|estime .. @group|@sex
+jamais .. confiance ... @group|@sex|@slur
+aucun|aucune @group|@slur|@sex ... vivre|exister|mérite|digne
+laisser|laissez vivre ... @group
+aucune|pas .. différence entre ... rat|merde|chien|singe ... @group|@sex
+@group|@sex ... pas|rien .. mieux que
+@group|@sex ... humains|humain ... @vile
+mieux ... sans .. @group|@slur|@sex
+
+[hate 0.6 group hateful-word]
+racaille+|islamisation|arabisation|africanisation|négrification|bougnoulisation
+grand remplacement
+sous race+|homme+|humain+
+invasion|submersion migratoire
+race|races inférieure|inférieures|supérieure
+femelle|femelles .. bonnes|juste|comme|sont|faites
+
+[hate 0.8 group unwanted-group sure]
+trop|plein|encore|que de|d|des .. @group|noirs|noires|blacks .. chez|dans|partout|ici
+pas de|d @group|noirs|noires|blacks .. chez|dans|ici|svp
+@group|noirs|noires ... dégoûte|dégoute|dégueulasse|gerber|vomir
+retourne|retournez .. ton|votre pays|bled|jungle|brousse
+
+[hate 0.8 person slur]
+sale|sales|gros|grosse|espèce|bande|tas d|de? @maybe-slur
+tu|t|vous|il|elle|ils es|est|êtes|sont .. @maybe-slur !de !d
+@maybe-slur comme toi|lui|vous|eux
+@slur
+sale|sales|putain noir|noire|noirs|blanc|blanche|juif|juive|arabe|chinois|gitan
+
+[sexual 0.75 team sexual-advance]
+gros|grosse|beau|petit|joli cul|boule|teub|queue|bite
+tirer|tire .. un coup
+prendre|prend|prise en levrette
+doigter|enfiler|gicler|squirt|turlutte|turlute|pénis|zizi|chibre|nichons|nibards|zgeg|schneck|teuch|fellations|sodomiser
+faire|fait une pipe
+se|me|te taper|taperais|taperai .. meuf|femme|vieille|milf|daronne|mère
+ta|sa|vos|leur mère|daronne|sœur|soeur|femme .. suce|baise|avale|pute|salope
+dans la|sa|ta|leur chatte|bouche|gorge ... foutre|bite|queue|teub
+dans le|ton|son|leur|mon cul
+viens|on|tu on|tu|te|me baise|baises
+je te ferais|ferai .. choses|jouir|plaisir
+suce|sucez|lèche|léchez moi|ma|mes
+t|tu es .. bonne toi|bébé|ma|poulette
+envoie|envoyez|envoi|envoies|montre|montrez|demande .. nude|nudes|nue|nu|@body
+je|j veux|vais|aimerais|voudrais|veut|peux .. baiser|sucer|lécher|ken|fourrer|niquer .. @you|@body
+tu|te|vous|t|me|m|lui|se|la|les baiser|ken|sucer|lécher|fourrer|sodomiser|niquer|baise|suce|sucerais|sucerait|lèche
+veux|veut|voudrait bien? .. sucer|baiser
+tu|vous suces|sucez|baises|avales|mouilles
+t|tu es|est|et trop|vraiment|super|grave|si? bonne|bandante|sexy$
+ma|mon|grosse|ta|ton|sa|son|leur bite|teub|zob|chibre|chatte|teuch|schneck|foufoune|anus|vagin
+photo|photos .. nue|nu|seins|pieds|fesses|cul
+plan|envie .. cul|baise|sexe
+viens|venez .. sucer|baiser|lit
+bouffe|bouffer|lécher|lèche|lécherai|léché|sucer|sucé|baiser|baise|fourrer|doigter .. @body|milf|grosses|ta|ton|mère|meuf|femme
+gros|beaux|gros|énormes seins|nichons|nibards|lolos|nénés|fesses|cul
+petit cul
+dans le|ton|son|leur|votre cul
+bandante|bandantes|bander|bandais|bonasse|bonasses|milf
+sodomie|éjac|éjaculer|branler|branle|branlette|gangbang|partouze|bukkake|cunni|fellation|levrette|éjaculation|enculade|facefuck
+lui? mets|met des doigts
+chier dans .. bouche
+érection|foutre ... @body|bouche
