@@ -145,25 +145,28 @@ tout faire|fais|fera sauter|péter|cramer|exploser
 je|on vais|va .. venger|vengerai
 surveille|surveillez tes|vos|ton|votre arrières|dos|enfants
 
-[threat 0.7 person violent-threat sure unless=@laugh]
+[threat 0.7 person violent-threat unless=@laugh]
 fais|faites|fait gaffe|attention à|a toi|vous|tes|vos|ta|ton|votre$
 fais|faites attention à|a ta|tes|vos|votre famille|fesses|gueule|arrières
 tu|vous vas|allez|va .. me? le? regretter !de !d !que !votre !ce !cette
 vous|tu le regretterez|regretteras|paierez|paieras|payerez
 ça|ca va .. mal finir|se|tourner|aller !si !au !à
 ça|ca va .. mal .. pour|avec vous|toi|vs
-ça|ca|sa va pas? .. être|etre .. beau|joli|sanglant|moche|drôle
 on|je va|vais .. rigoler|expliquer|causer .. hommes|homme|dehors|face|quatre
-sais|savez|connais|connaissez|ignores|ignorez|imaginez pas? à|a|de qui|quoi .. parle|parles|parlez|affaire|capable
 vous|tu allez|vas|va .. moins rigoler|rire|sourire|faire|malin|fier
 arrête|arrêtez|arrêtera .. rigoler|rire quand|lorsque je|on|tu|vous
-pas pour acheter|rigoler|papoter|plaisanter
-pas pour discuter|rigoler|papoter|plaisanter|faire
 dernière fois ... gentiment|poliment|gentil|calmement|bonne
 avant que je|j|on|ça .. m|me|débarque|vienne|pète|dégénère|énerve .. énerve|fâche|cable|câble|vraiment|vrai|plombs|chez|vous
 après|sinon|sans .. c est|je moi|viens qui|me viens|vais|viendrai|déplace
 viens|viendrai|venir|passe|passerai|passer .. chercher|récupérer .. mon argent|fric|thune|pognon|dû
 je|on vous|te|leur conseille de|d .. courir|prier|planquer|cacher|déménager|changer
+
+# The same where a negation is part of it.
+[threat 0.7 person violent-threat sure unless=@laugh]
+ça|ca|sa va pas? .. être|etre .. beau|joli|sanglant|moche|drôle
+sais|savez|connais|connaissez|ignores|ignorez|imaginez pas? à|a|de qui|quoi .. parle|parles|parlez|affaire|capable
+pas pour acheter|rigoler|papoter|plaisanter
+pas pour discuter|rigoler|papoter|plaisanter|faire
 
 # ---------------------------------------------------------------- what is known of people
 [threat 0.75 person knows-where sure]
