@@ -1,4 +1,23 @@
 [insult 0.7 team addressed-insult]
+get fucked|bent|stuffed
+^get lost$
+go choke|rot|die|drown|fuck|kill|jump|suck|eat
+up yours
+shove|stick it|that|this|them|your .. up|where .. your|ass|arse|sun
+stick .. up your
+bite me$
+suck it|balls|my|a
+eat a? dick|dicks|shit|bag
+fuck off|you|u|ya|ur|your|yourself|yourselves|outta|this .. you|idiots|cunts|everyone|all|lot|guys
+fuck|screw your|you|ur|this .. company|shop|team|mother|mum|mom|family|lot|people
+son of a bitch
+you|u fucking|stupid|fat|ugly|old|little .. cow|pig|whale|troll|hag|bitch|creep|weasel|rat|snake
+your|ya face .. ugly|punchable|makes
+foad|gtfo|stfu|gfy|kys
+nobody|noone likes|loves|asked|wants you|u
+waste of space|oxygen|air|skin|sperm
+oxygen thief|thieves
+your mom|mum|mother is|was a?
 are you fucking|really|that|just .. stupid|dumb|retarded|idiots|blind|thick$
 eat .. dick|dicks
 burn|rot in hell
@@ -99,6 +118,75 @@ better off ... @group|@sex
 would|will ruin ... @group|@sex
 allowing|letting|putting ... @group|@sex ... @vile|ruin|mistake|disaster
 
+# What is only ever said of people, whoever they are.
+[hate 0.7 group people-put-down]
+lesser|inferior|subhuman|worthless human? beings|creatures|people|race|humans
+sub human|humans
+belong|belongs in|on .. zoo|cage|cages|landfill|chains|ovens|gutter|camps|asylum
+@group|@sex|people ... dumped|put|throw|thrown|lock|locked|belong|belongs in|on .. zoo|cage|cages|landfill|dump|chains|ovens|gutter|kitchen|camp|camps|asylum
+should|ought|deserve|deserves|must|need|needs .. be .. executed|exterminated|shot|hanged|lynched|gassed|castrated|sterilised|sterilized|beheaded|stoned|eradicated|put
+deserve|deserves .. to? die|death|rot|suffer|hang|burn|rape|cancer
+death to all|every|these|those
+@trade|people|you|they|he|she .. @be .. plague|cancer|stain|scourge|blight|disease|threat|danger|parasites|leeches on|to|of|for .. society|country|humanity|world|nation|earth|civilisation
+@trade|people|they|@group ... infesting|infest|overrunning|invading|polluting our|the|this|my .. country|government|streets|schools|city|nation|land|towns|cities
+world|country|earth|society .. better|safer|cleaner .. without|off|if
+rid of .. @group|@sex|@slur
+rid .. once and for all
+would|should all be dead|shot|gassed|hanged|executed
+gas|exterminate|lynch|execute all|every|those|these|them !updates !commands
+kill|shoot|hang|burn|drown .. all|every|those|these .. @trade|people|men|bastards|@insult|@slur
+in a just world
+nothing|no|none .. worse|lower .. than .. your kind|sort|lot|type
+your kind|sort ... worse|disgusting|disgust|filth|belong|hate|die|go|vermin|welcome
+human|humans .. garbage|trash|scum|filth|waste|vermin
+filthy|dirty|subhuman|disgusting .. animals|savages|rats|pigs|vermin|people|foreigners|peasants
+
+# Any trade or belief may be abused for what it is.
+[@trade]
+worker+ manager+ doctor+ nurse+ teacher+ lawyer+ banker+ driver+ cop cops police politician+ journalist+ economist+ academic+ scientist+ farmer+ athlete+ footballer+ player+ cyclist+ motorist+ biker+ vegan+ vegetarian+ consultant+ executive+ lobbyist+ capitalist+ communist+
+socialist+ liberal+ conservative+ republican+ democrat+ leftist+ fascist+ racist+ sexist+ bigot+ landlord+ tenant+ boomer+ millennial+ student+ plumber+ builder+ soldier+ dealer+ guard+ member+ officer+ official+ ceo ceos boss bosses owner+ customer+ seller+ waiter+ waitress artist+ actor+ engineer+ accountant+
+
+[hate 0.55 group trade-put-down]
+@hateverb .. @trade
+hatred|contempt|disdain|disgust .. for|at .. @trade
+@trade ... @be ... lesser|inferior|subhuman|scum|vermin|filth|filthy|despicable|repulsive|abhorrent|brainless|uncivilised|savages|@insult
+@trade ... make|makes|making|fill|fills me|us .. sick|puke|vomit|rage|angry
+@trade ... fucked|messed in the head
+@trade .. vermin|scum|filth
+@vile|@insult .. @trade .. like you
+nature .. to be uncivilised|stupid|violent|savage|scum
+@trade|those|these ... should|deserve|deserves|ought|must|would .. @kill|executed|hanged|shot|die|dead
+@violence .. all|the|those|these|every|next .. @trade
+i ... @violence .. @trade
+death to .. @trade
+make|making .. @trade suffer|pay
+better .. without .. @trade
+only @trade ... @vile|cruel|violent
+@violence their|those .. throats|necks
+
+[hate 0.75 group said-of-a-group]
+typical|typically|nature|natural ... @group|@sex ... @vile|@insult|@soft|annoying|prick
+hatred|hate|contempt ... for you .. @group|@sex|people
+@group|@sex ... treated|see|need .. vet|veterinarian
+woke|wake|reincarnated ... body|skin|as .. @group|@sex ... kill|die|suicide
+rather .. die|dead|kill .. than .. @group|@sex
+stupid|dumb|idiots|useless|bullshit ... @group|@sex .. after all
+@they .. are @group|@sex .. after all
+came|comes from .. a|an|some @group|@sex .. after all
+go back to .. your|where|africa|asia|mexico|china|country|jungle|desert|sandbox
+@group ... go|send|sent|ship|shipped .. back|home
+great replacement
+white genocide|power|pride
+heil hitler
+hitler .. was|had|did .. right|point|nothing|enough
+gas|oven|ovens .. the|all|those @group
+six million|gorillion ... lie|enough|fake|more
+holocaust .. hoax|lie|fake|never|exaggerated
+lgbt|homosexuality|transgenderism|islam|judaism|feminism .. is|are .. disease|cancer|illness|sin|disgusting|abomination|cult|plague|poison|evil
+build|finish .. the wall ... out|them
+@they breed|breeding like
+welfare|benefit leech|leeches|scroungers|queens|queen
+
 [hate 0.8 group group-and-denial sure]
 @group|@sex ... are|is|do|does|will|can|could not|nt ... human|humans|worthy|matter|worth|deserve|belong|welcome|people|rights|trusted|equal|allowed
 @group|@sex|@colour|their .. lives|life ... not|nothing|never ... matter|worth|valuable|anything|shit|nothing
@@ -113,13 +201,28 @@ never|not|no .. difference between ... @group
 @group ... not .. human
 not .. allow|let .. @group ... live|in
 
-[hate 0.8 person slur]
+[hate 0.8 person slur sure]
 @slur
 
 [sexual 0.75 team sexual-advance]
 ^@lewd$
 ^@lewd @lewd$
-my|your|his|her|big|huge|fat|hard|small .. @lewd
+my|your|his|her|huge|fat|hard .. @lewd !off !whistle
+your|ur|nice|great|big|fat .. @bosom .. show|suck|lick|grab|bounce|are|look|on|baby|girl
+your|ur @bosom$
+grab|squeeze|suck|lick|touch|see|fuck|spank .. your|her|ur|those|them @bosom
+show .. me|us .. @bosom|@lewd
+send|sending .. @bosom|@lewd
+what are? you wearing
+what .. color|colour .. panties|underwear|knickers|bra
+come|sit on|over my|to face|bed|lap
+wanna|want|lets|let .. fuck|sex|hook|bang .. tonight|me|up
+@lewd ... in|on|all|up .. your|her|his|their
+blow|jerk|jack|suck|wank me|him|it|you|yourself off
+i|he|she|we|you|u cum|came|jizz|jizzed on|in|over|inside
+sleep|sex with me|you$
+how much .. for .. night|blowjob|sex|hour|you$
+rape|fuck|bang|shag .. her|your|his|my .. mother|mum|mom|sister|daughter|wife|ass|face|brains|hard
 send .. nudes|nude|tits|boobs|pics|pussy
 show .. tits|boobs|pussy|ass|nudes|dick
 suck|lick|ride .. my|your dick|cock|balls|pussy|ass|tits

@@ -19,3 +19,23 @@ swat what wait that taps tape tapes type types drape nape hat hats hut hit hits 
 document cucumber circumstance accumulate title titles titan twist cockpit peacock cocktail cocktails hancock dickens dictionary prickle rapport grapes therapist therapists analyst analysis
 assassin assumption basement scunthorpe essex sussex middlesex penistone lightwater clitheroe arsenal parse sparse coarse hoarse raccoon raccoons cocoon tycoon
 niggard niggardly retardant fagot spick spicket spices japan jape escape tranquil transit transfer transfers transaction transactions translate translation transport
+
+# Found by trying a whole dictionary: words in which a disguise or a slip of the finger would be seen.
+[@everyday]
+ankle ankles antipathetic apathetic aspics auspices bagpipes bandier belled blander boobies britches cations catkins causeless cockiest cockle cockles
+cocoons denudes depute disgraced disgraces douched drainpipes empathetic fagots goddess googles grace graces hornpipes incest moons morns notching
+noting nymph nymphs oxymoron oxymorons pen penises pinprick pinpricks pusses pussiest racoons salads salesgirl salesgirls saleswoman saleswomen scummy
+sextons spiciest squirts stovepipes stupids sympathetic tailpipes tosses trashcan travelog travelogs travesties trios tycoons tyrannies unsympathetic
+vaginae vaginal windpipes
+allspices analities antispastic auspicates backslapper backslappers bandaids banderilla banders barracoons basan basans beaneries beanery blowpipes
+boles bonasuses bonders bonkers brander brangle brangles bransle bransles brantle brantles bronchospastic butanal cacoon cacoons cains catlins chiks
+clons closers clows cocket cockfighting cockshies cockshot cockup colies conines conners conns cooncan coondogs coonskin cornpipes creatin creatines
+creatins crepe crippler cripplers dagoes deboner deboners didos disclosers disreputes downpipes dumbfounder dyspathetic ectoparasites enclosers
+endoparasite endoparasites enfire epispastic epispastics fitte fittes fouter fouters gobbledegooks gobbledygooks googols gools hajis hajj halfpipes
+hawsepipes hebes hemiparasite hemiparasites hosepipes hyperparasite hyperparasites inclosers isodose isodoses jawboners liripipes microparasite
+microparasites miscomputes morions muzzier muzziest naiks nones northing oldsquaw oldsquaws outraves oxymoronic paiks panpipes parasympathetic
+pargasite pargasites petasoses petasuses pheasants pigswill pikes pinkeys pipestone pitchpipes plack placks pollack pollacks pouff pouffed poussies
+precomputes puccoons pusslies pussytoes puttee puttees rascaille rascailles recomputes retrad sambols sapper sappers sauerkraut sauerkrauts schavs
+schnecke schnecken semiparasite semiparasites shlock solidagos spasticities spica spicas spiccato spikey squawks squit standpipes tains theopathetic
+torpedos traves travis travises trisome trisomes trisomy unpathetic vaginate vandykes vasospastic vermian vermination verminy waker wakers waning
+zooparasite zooparasites

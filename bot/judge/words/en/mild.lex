@@ -34,5 +34,5 @@ so|very|really|extremely disappointed|angry|annoyed|frustrated
 want my money
 this is bullshit|shit|crap|outrageous
 wtf|bullshit|ffs
-you are .. terrible|awful|incompetent|rubbish|bad|hopeless|worst
+you are .. useless|joke|disgrace|lazy|terrible|awful|incompetent|rubbish|bad|hopeless|worst
 fucking|damn|bloody .. app|order|parcel|package|phone|website|card|service

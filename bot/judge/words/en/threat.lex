@@ -33,8 +33,8 @@ lol haha lmao hehe 😂 🤣 😅
 # ---------------------------------------------------------------- said outright
 [threat 0.7 person wish-of-harm]
 someone|somebody should .. @kill|shoot|hang|punch|snap|@violence him|her|them|you|your|his
-someone|somebody should .. @kill|shoot
-someone|somebody should @violence
+someone|somebody should .. @kill|shoot .. him|her|them|you|people|everyone|your|his
+someone|somebody should @violence you|him|her|them|that|your
 someone|somebody should|needs|ought|must .. teach|give you|him|her|them .. lesson|beating|hiding .. bat|fist|fists|hammer|with
 need|needs|deserve|deserves|want a .. beating|hiding|slap|kicking|smack|bullet|punch
 he|she|they|him|her|you should|deserves|deserve|must|ought to? be @kill|shot|hanged|burned|executed|tortured|beaten|killed|stabbed

@@ -97,6 +97,9 @@ disabled|handicapped access|parking|toilet|toilets|seat|seats|account|card
 chinese|indian|mexican|asian|african food|restaurant|cuisine|recipe|takeaway
 
 [phrase @idiom]
+cock a doodle
+cock and bull
+dick|moby moby|dick
 kill two birds
 killing time
 killer deal|look|heels
@@ -184,15 +187,22 @@ us our ours we
 people person persons folks men man guy guys
 
 [@slur strong]
+darkie+ darky negro+ negroes sambo+ wog+ wogs golliwogs abo+ abos pickaninny injun+ squaw+ wop+ dago+ polack+ kraut+ zipperhead+ chinky chinaman 
+heeb+ yid+ yids shylock hymie goyim rughead+ hajji+ kaffir+ coolie+ poofter+ lesbo+ lezzie+ tranny heshe mongoloid+ spaz spazz retards mong 
 nigger+ nigga+ chink+ spic+ kike+ faggot+ fag+ fags dyke+ tranny trannies paki+ wetback+ gook+ raghead+ towelhead+ coon+ retard+ retarded cripple+ shemale+ beaner+ jap+
 mong mongs spastic+ muzzie+ muzrat+ sandnigger+ golliwog+ jigaboo+ tard libtard+ ladyboy+
 
 [@insult strong]
-asshole+ arsehole+ bastard+ bitch bitches cunt+ dickhead+ motherfucker+ fucker+ twat+ wanker+ prick+ douchebag+ douche+ moron+ scumbag+ whore+ slut+ shithead+ dumbass+ jackass+ bellend+
+arsewipe+ assclown+ asswipe+ asshat+ shitface+ shitstain+ numbnuts twatwaffle douchecanoe cumdump+ slag+ skank+ slapper+ trollop+ pikey+ gyppo+ chav+ ~nonce ~nonces paedo+ pedo+ paedophile+ pedophile+ mofo+ motherfuckin cocksuckers
+wankstain+ cockwomble+ fuckface+ fuckhead+ fucktard+ asslicker+ arselicker+ bumlicker+ ~simp ~simps
+asshole+ arsehole+ bastard+ bitch bitches cunt+ dickhead+ motherfucker+ fucker+ twat+ wanker+ prick+ douchebag+ douche+ moron+ scumbag+ whore+ slut+ shithead+ dumbass dumbasses jackass jackasses bellend+
 tosser+ imbecile+ dipshit+ fuckwit+ cocksucker+ knobhead+ hoe+ ~hoes thot+ dumbfuck+ shitbag+ nazi+ arse-licker
 
 [@soft fuzzy]
-idiot+ stupid dumb fool+ loser+ clown+ pathetic useless moronic lazy liar+ brainless ugly crazy coward+ worthless muppet+ pig+ disgrace joke+ ~fat
+idiot+ stupid dumb fool+ loser+ clown+ pathetic moronic liar+ brainless ugly crazy coward+ worthless muppet+ pig+ ~fat
+
+[@soft]
+dimwit+ halfwit+ nitwit+ numpty plonker+ pillock+ prat+ git+ cretin+ buffoon+ airhead+ bimbo+ weirdo+ lowlife+ degenerate+ snowflake+ creep+ perv+ slob+ brat+ hypocrite+ scab+ peasant+ incel+ ~tart ~tarts cow donkey troll+ swine weasel+ rat+ snake+
 
 [@thief]
 thief thieves scammer+ crook+ fraud+ fraudster+ con-artist+ robber+
@@ -243,7 +253,10 @@ stfu = shut the fuck up
 kys = kill yourself
 
 [@lewd fuzzy]
-dick+ cock+ penis boob+ tits titties pussy pussies dildo+ blowjob+ handjob+ cum cumshot porn milf+ nipple+ vagina+ anal butthole
+dick+ cock+ penis pussy pussies clit dildos buttplug fleshlight cunnilingus fellatio anilingus rimjob+ gangbang+ bukkake creampie+ deepthroat hentai onlyfans nudes masturbate masturbating wank wanking jerk-off jizz orgasm+ boner+ ballsack scrotum dildo+ blowjob+ handjob+ cum cumshot porn milf+ vagina+ anal butthole
+
+[@bosom fuzzy]
+boob+ tits titties nipple+ breast+ ass arse butt booty
 
 # Words that may stand anywhere and change nothing.
 [@filler]

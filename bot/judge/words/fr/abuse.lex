@@ -34,12 +34,38 @@ c|ce|il|elle|ils|elles est|sont|était un|une|des|que|qu .. @soft|@maybe-slur !d
 tais|taisez toi|vous
 
 [insult 0.6 person person-of-no-worth]
+@insult|@soft|@slur|@group|@politic|@mock de merde|merdes|mes|tes|chiotte|chiottes
+bande|ramassis|tas|horde|paquet d|de .. de merde
+t|tu|vous as|avez|es une|un .. tronche|tête|gueule de|d|à
+gueule|tronche de .. porc|rat|raie|con|cons|cul|bite|singe|chien|travers
+traite|traites de|d|du .. tous|tout|noms
+qi de? négatif|moule|huître|moins|bulot|poisson
+low iq
+cerveau de|d .. moineau|moule|poisson|huître|pigeon|mouche
+rien dans le|la crâne|tête|cerveau|citron|slip|caleçon
+élevé|élevée|élevés par|chez des? loups|cochons|porcs
+fini|finie|finis au pipi|pisse
+bercé|bercée|bercés trop près
+cas soc|social|sociaux
+cassoce+
+@who de mes|tes deux|couilles
+les|des|vos|ces|tous @politic .. @be .. @vile|@insult|@soft
+sale|sales|pauvre|pauvres|gros|espèce|bande @politic
+
 @who de merde|merdes|mes
 sale|sales @who
 @who .. @be .. immonde|immondes|abject|abjects|répugnant|répugnants|ordure|ordures|vermine|déchet|déchets
 il|elle|ils|elles est|sont .. con|conne|cons|connes|débile|débiles|abruti|abrutie|abrutis|dégueulasse|dégueulasses avec|comme|et|mais !ce
 tête d|de? puceau|victime|con
 génération|peuple|pays de @vile|@insult|@soft|faible|faibles
+
+[insult 0.6 team mocked]
+espèce|espèces|bande|tas|ramassis|vieux|vieille|sale|pauvre de|d|des? @mock
+tu|t|vous es|êtes un|une|des|qu|que|vraiment .. @mock !de !d
+quel|quelle @mock$
+^@mock va$
+@mock que tu|vous es|êtes
+^@insult$
 
 [insult 0.55 team mild-insult]
 bande|tas d|de? .. rats|chiens|porcs|ânes|singes|cons|nuls|nazes|merdes|clowns|branleurs|cassos
@@ -71,6 +97,19 @@ toi|vous seul|seule|seuls .. @vile
 @hate pour @you
 
 [insult 0.7 team go-away]
+va|allez chier|crever|pourrir|sucer|baiser|niquer|jouer|voir|te|vous pendre|noyer|ailleurs
+va|allez te|vous|t pendre|noyer|gratter|crosser|branler|astiquer|palucher|suicider
+va|allez vivre|crever|mourir .. en|au|dans|ailleurs
+dégage|dégagez|barrez|tire|tirez|cassez|casse|barre d|de|te|toi|vous .. ici|là|pays|chez|sale|espèce
+bouge|bougez ton|votre gros? cul
+mets|mettez|carre|carrez|fous|foutez .. toi|vous|le|la .. au|dans .. cul|fion|derrière
+fourre|fourrez .. dans .. cul|fion
+pisse|chie|crache|pissez sur|dans|à|au .. tombe|gueule|face|visage|ta|votre|vos|toi|vous
+crache|cracher|cracherai .. gueule|visage|face|figure|tombe
+chiale|chialez|pleure|pleurez .. en|dans|chez ... silence|coin|mère
+mange|mangez|bouffe|bouffez|suce|sucez .. mort|morts|bite|queue|zob|couilles|merde
+nik|nique ta|tes|sa|vos|leur|leurs|mère|mer|grand|race|darons
+vtff
 barre|barrez toi|vous
 ^tu pues
 tu|vous pue|pues|puez la|le .. merde|mort|pisse
@@ -182,12 +221,52 @@ pas de|d @group|noirs|noires|blacks .. chez|dans|ici|svp
 @group|noirs|noires ... dégoûte|dégoute|dégueulasse|gerber|vomir
 retourne|retournez .. ton|votre pays|bled|jungle|brousse
 
-[hate 0.8 person slur]
+[hate 0.8 person slur sure]
 sale|sales|gros|grosse|espèce|bande|tas d|de? @maybe-slur
 tu|t|vous|il|elle|ils es|est|êtes|sont .. @maybe-slur !de !d
 @maybe-slur comme toi|lui|vous|eux
 @slur
 sale|sales|putain noir|noire|noirs|blanc|blanche|juif|juive|arabe|chinois|gitan
+
+# Coarse words that no order is described with.
+[@lewd strong]
+fellation+ sodomie+ sodomiser sodomise enculade+ éjac éjacule éjaculer éjaculation+ branlette+ partouze+ gangbang+ bukkake+ cunnilingus cunni levrette+ turlutte+ turlute+ foufoune+ schneck+ chibre+ zgeg+ teub+ zob+ nibard+ nichon+
+godemiché+ gode+ gicler doigter doigte biffle+ gorge-profonde creampie+ deepthroat tapin+ branler branle branles branlait baisable+ bandante+ bandant+ bonnasse+ bonasse+ chaudasses porno+ pornhub hentai+ nudes sexto+ onlyfans squirt
+suceuse+ avaleuse+ salope+ nympho+ partouz%er enculer encule enculez sodo+ pipes levretter pénétrer+ dépuceler défloré+e
+
+[@make-love]
+baiser baise baisé baisée baisait baiserai baiserais niquer niqué niquée sucer suce sucé sucée sucent suçait suçais ken kène kener fourrer enfiler sauter prendre tringler bourrer démonter défoncer piner tamponner troncher limer lécher bouffer
+
+[sexual 0.6 person coarse-words]
+@lewd
+se|te|me|vous|s|faire|fait|fais .. sucer|baiser|enculer|branler|sodomiser|doigter|tripoter|bouffer|lécher|dépuceler .. la|le|les|ton|sa|son|par|dans|dessus|partout|cul|chatte
+se|te|me|vous faire|fait|fais sucer|baiser|enculer|sodomiser|prendre|sauter|tringler|bourrer !pour !sur !comme !avec
+ton|ta|tes|vos|votre|sa|ses|son|ma|mon|mes|leurs|leur|sucer|lécher|suce|lèche bite|bites|couilles|teub|nichons|nibards|vagin|anus|burnes|clito !d
+couilles|bite|queue contre|dans|sur|sous .. ses|tes|vos|sa|ta|son|ton|fesses|bouche|cul|gorge|visage
+@make-love ta|ton|sa|leur|vos|votre|les|des|ces|une|un|la|toutes mère|mere|sœur|femme|meuf|daronne|fille|filles|mères|meufs|grosse|chatte|cul|gonzesse|blonde|brune|beurette+|milf
+baiser|ken|niquer|fourrer|sauter|troncher des|une|cette|ces|toutes|la|sa|ta .. meuf+|fille+|femme+|salope+|pute+|cousine|voisine|mère|sœur
+il|elle|ils|tu|t|vous|on|je baise|baises|baisent|ken|suces|sucent|encules|branles|mouilles|mouille|bandes|bande|jouis !de !les !la !un !sur
+tu|t|elle|il|vous suce|suces|sucez|avale|avales|écarte|écartes .. pour|qui|des|la|bien|tout|cuisses|jambes
+écarte|écarter|ouvre tes|ses|les cuisses|jambes
+orgasme|sperme|foutre|mouille|érection|pénétration ... fille|femme|meuf|elle|devant|corps|visage|chatte|bouche|cul|force
+sperme|semence .. dans|sur|partout|bouche|visage|gueule
+pénétré|pénétrée|pénètre de force
+photo|photos|vidéo|vidéos|pic|pics|stories|histoires|leaks pedo|pédo|pédophile|salaces|porno|cul|sexe|hot|nue|nues|intimes|onlyfans|of
+leak|leaks of|onlyfans
+plan|plans à|cul|q|sexe|trois .. ce|soir|toi|dispo|cherche|vous|avec
+envie de|d .. ton|ta|tes|te|toi|ton corps|cul|seins|bouche|lécher|baiser|prendre|goûter|sucer|fesses|nue
+tu|vous portes|portez quoi .. sous|dessous|dessus|en
+porte|portes|portez .. quoi .. sous ton|ta|votre .. pyjama|robe|jupe|culotte|vêtements
+quelle|couleur .. ta|votre culotte|string|soutien
+montre|montrez|envoie|envoyez|fais|faire voir|moi|nous|ta|tes .. seins|chatte|cul|fesses|bite|corps|string|culotte|pieds|nue|toi
+photo|photos|vidéo|vidéos .. sans|nue|nu|dénudée|déshabillée$
+masturb%er|masturbation
+se|te|me|m|s|t touche|toucher|caresse|caresser|doigte .. en|pense|pensant|devant|nue|dans|bain|toi
+je|j|on te|t|vous ferais|ferai|fera jouir|crier|mouiller|grimper|hurler|couiner|l|des
+tu|vous es|êtes .. chaude|chaud|excitée|bandante|baisable|coquine !pour !de !comme !au
+pute|putes .. combien|heure|tarif|prix
+combien .. pour .. pipe|nuit|passe|baiser|coucher|sucer|te|t !retour
+coucher|dormir|couche|couches avec toi|moi .. ce|soir|nuit|combien
 
 [sexual 0.75 team sexual-advance]
 gros|grosse|beau|petit|joli cul|boule|teub|queue|bite

@@ -18,3 +18,43 @@ google youpi gps tps tgv trains trainer filet filets famille familles fillette f
 nulle tomate tomates homme hommes hormones tarif tarifs bouton boutons bouffer bouffe bouffée cule culotte culottes recul reculer calcul calculer calculs
 article articles particulier particulière circuler véhicule ridicule peluche bluche biche biches bitume débit débits orbite habite habitez habiter bible bibles slip slips svp slt bjr cdt tjrs tjr tt
 pb pblm cmd cde rdv dsl vrmt cmt qlq qlqn dc pcq mrc mrci rmbt prblm bnjr bnsr mtnt jms lgtps msg tlm mnt
+
+# Found by trying a whole dictionary: words in which a disguise or a slip of the finger would be seen.
+[@everyday]
+abrutimes abrutir abrutisse abrutisses abrutit abrutites africanisations americain americains amoches amputes anales analite andouiller andouillers
+antiparasite antiparasites arabisations arconne arconnes armoricain armoricains aspics assole assoles auspices badais badant bader bamboche bamboches
+bandai bandait bandas bandat bandera banderai banderas banderille banderilles banderont basaner basanez batas biffe biffes bipedes bitees bittee
+bittees blaireaux bobos bolet bolets bonichon bonimenteur boudinas boudine boudions boueux bouffions bouffonnee bouffonnees bouffonner bouffonnez
+bouges bougre bougresse bougresses boulent boulete bouletes boulette boulettes braconne braconnes brandit bridgee bridgees bridges broches brunes
+burines caboche caboches cafardas cafarde cagoule cagoules caillera calecons caparaconne caparaconnes cassons cations catis cenobites chaconne
+chaconnes charanconne chaudeaux chaudes coasse cohabites complimenteur complimenteuse concasse concasses consente consentes consentiraient
+consentirais consentirait consentirent consentirez consentirons conspire conspirees conspires conspuant coquilles coquillons coquin coquines cornard
+cornichon cornichons costaricain couine crackers craton creatine creviez debandais debandant debander debandera debanderai debanderas debanderont
+debride debridee debridees debrides deche deconne deconnees deconnes deflorer deflorez defragmenteur defragmenteurs degagee degages degagiez degenerez
+delacons demaconne demaconnes demelons demelure demesure demeurer demeurez demure denichons denudes deparasite deparasitees deparasites depute
+deratons desarconne desarconnes desenfiler desenfilera desenfilerai desenfileras desenfileront desenlacons desenlaide desenlaidees desenlaiderons
+desenlaides desentrava desentravai desentravas desentravat desentraves deshydratons desorbites determinable determinables doigtee doigtees doigtera
+doigterai doigteras doigteront doigtes doigtez doigtier doser douce douces douchee douchez duche duches ebaubites ectoparasite ecule eculee eculees
+eculer ecules eculez emmelons enfile enfilera enfilerai enfileras enfileront enfileur enfler enfleure enfleures engrumelons enlacons ensauvageons
+entrava entravai entravas entravat entraves entremelons enuclee enucleee enucleees enuclees epouilleuse estourbites etanconne etanconnees etanconnes
+etronconne etronconnes excite excitees exorbites fachons faconne faconnes fagots fauconne fauconnes fermenteur filamenteuse filamenteuses floconne
+floconnes fourbites fruste frustes frustrer frustrez fumiger garconnes gasconne gasconnes gicle giclera giclerai gicleras gicleront gicleur
+glandouille glandouilles godees grace graces grene grognassee grognassees grognasser grognassez grommelons grumelons hackers hameconne hameconnes
+hybride hybridee hybridees hybrides hydratons idiotie idioties imputes incestes incriminable incriminables indeterminable indeterminables inhabites
+insoumis insoupconne insoupconnes interminable interminables interpenetrer invagina invaginas islamisations jumelons laces lachers lacons laierons
+laies lapiderons lapides lecons levrettee levrettees levrettera levretterai levretteras levretteront levrettez ligamenteuse ligamenteuses maconne
+maconnes macque macques mamelon mamelons marital medes medicamenteuse medicamenteuses melions melonne melonnees melos meneur meneurs meneuse meneuses
+meulons mioches moirons mongole mongoles mongolique mongoliques mongolisme mordons mourons mozabites murat mythomanie niches nichions nippe nippes
+nitratons nymphose orbites oxymoron pagodes panamericain parasitee parasitees parasiter parasitez patafiole patafioles pavimenteuse pavimenteuses
+pedalee pedalees pedaler pedalez pedestres peins penetrera penetrerai penetreras penetreront penetres pequenaude pequenaudes petase petases phlebites
+piedouche piegeons pigerons pinta pirate piratera piraterai pirateront piratons plaiderons plaides pleurnichons plisseuse poinconne poinconnes
+poisseuse poisseuses pommelons portoricain pouffee pouffees pouffer pouffez pseudoparasite pusses rabiboche rabiboches ranconne ranconnes rations
+rebandant rebuta rebutai rebutes refaconne refaconnes rehydratons relaches rememorons repugnat resigna ressemelons resta rials ricin rigolons
+ringardas ringardee ringarder ringardez romanichelle romanichelles salpe sarmenteuse sarmenteuses sauvageonne sauvagin scombrides secretine secretines
+simple simples soupconne soupconnes subites sueur sueurs surexcitee tapina tapinai tapinas tapinat tapines tapions tapis tarse tassee tassees
+teletravaux tocade tomenteuse tomenteuses tourmenteur tourmenteuse tournebride tousser traitez travailleurs travesties travestimes travestiraient
+travestirais travestirait travestirent travestirez travestirons travestis travestisme travestismes travestisse travestisses travestit travestites
+triboulet trilobites trios tronconne tronconnes truites tyrannies vaginal vaginale vaginales vaginaux verine vignoble vignobles vrombites yourte
+yourtes
+annonce annoncees annonces annonceur annonceuses athymie cyclothymie denonces enclitique enonce enonces internonce lipothymie mongoloides noces nones
+orgasmes prononce prononces renonce renonces schizothymie thymie

@@ -121,6 +121,13 @@ pour|mon|mes|croquettes|nourriture chien|chiens|chat|chats|rat|rats
 attardé|attardée|attardés|attardées mental|mentale|mentaux|mentales
 
 [phrase @insult]
+trou|peigne|lèche|faux|bouche du? cul
+couille|couilles molle|molles
+gros|grosse lard|merde|vache|truie|baleine|porc|cochon|cochonne|thon
+suce|suceur|suceuse|lèche de? bite|bites|boule|boules
+sous homme|hommes
+islamo|judéo nazi|nazis|gauchiste|gauchistes
+moins que rien
 déchet|déchets humain|humains|social|sociaux
 qi négatif|d .. huître|moule|bulot
 bouffeur|bouffeurs de merde|couscous|porc
@@ -171,7 +178,7 @@ rayer de la
 
 [@group fuzzy]
 musulman+e arabe+ juif+ juive+ migrant+e immigré+e réfugié+e handicapé+e homosexuel+le homosexuels lesbienne+ transgenre+ homo+ gay+ rom+ gitan+e
-tsigane+ maghrébin+e africain+e asiatique+ chinois chinoise+ black+ étranger+ étrangère+ islamiste+ bisexuel+le transsexuel+le sdf clandestin+e
+tsigane+ maghrébin+e africain+e asiatique+ chinois chinoise+ ~black ~blacks étranger+ étrangère+ islamiste+ bisexuel+le transsexuel+le sdf clandestin+e
 algérien+ne marocain+e tunisien+ne sénégalais turc+ turque+ roumain+e autiste+ féministe+ trisomique+
 
 [@group]
@@ -185,14 +192,20 @@ femme+ meuf+ fille+
 noir+e blanc+ blanche+
 
 [@slur strong]
+chintok+ chinetok+ niak+ nègro+ négroïde+ bamboulas bougnoul+ bougne crouillat+ youd youde+ yupin+ schleu+ gouin+ goudou+ trav travelot+ tarlouse+ pédoque+ tantouse+ fiottes trisos triso mongolos
+kouffar+ kafir métèques romano+ romanichel+ manouche+ sauvageon+ lopettes pédés tafioles gogole+ gogolito enculeurs
 bougnoule+ bicot+ négro+ nègre+ négresse+ bamboula+ youpin+e youtre+ feuj+ tarlouze+ tafiole+ tantouze+ gouine+ pédé+ gogol+ mongolien+ne
 mongol+ attardé+e chinetoque+ niakoué+e métèque+ négrillon+ pd pds fiotte+ lopette+ travelo+ sidaïque+
 feujs basané+e enturbanné+e fatma+ fatmas espingouin+ gouinasse+ bougnoules dégénéré+e tantouse+
 
 [@maybe-slur strong]
-pédale+ tapette+ bridé+e macaque+ crouille+ boche+ rital+ raton+ melon+
+pédale+ tapette+ bridé+e macaque+ crouille+ boche+ rital+ raton+ melon+ babtou+ noiche+ noich+ blackos kebla+ gwer toubab+ polack+ ricain+ rosbif+
 
 [@insult strong]
+salopiaud+ salopiaux enflures pisseuse+ baltringue+ bouseux pouilleuse+ péquenaud+ péquenot+ empaffé+e branlo branlos connards connarde+ connardes
+poucave+ grognasses pouffe+ chaudasse+ garce+ pimbêche+ tebés débilos couillonne+ raclures trouducs 
+ crevures enculée+ enkulé+ ankulé+ emmerdeur+ emmerdeuse+ fouteur+ glandu+ tocarde+ abrutis batarde+ batar+ batards batarde bougres chiennasse+ michetonneuse+
+ suceurs violeur+ pédophile+ pédocriminel+ zoophile+ 
 tchoin+ golmon+ mongolo+ bougne+ crevard+e branleur+ branleuse+ suceur+ suceuse+ catin+ salopards tassepé+ tepus gueudin+ nardco enflure+ raclures sodomite+
 salaud+ connard+ connasse+ conard+ conasse+ enculé+e enfoiré+e salopard+ salope+ bâtard+e pute+ putes pétasse+ pouffiasse+ poufiasse+ fumier+ raclure+ ordure+ trouduc
 trouducul couillon+ abruti+e débile+ crétin+e tocard+e bouffon+ne merdeux merdeuse+ ducon grognasse+ conne+ enflure+ pourriture+ blaireau+
@@ -208,6 +221,15 @@ nique niquez niquer foutre merde+ emmerde+ gueule+ chier bordel
 beauf+ clodo+ cocu+ frustré+e fragile+ mythomane+ crasseux cassoc+ neuneu+ naze+ simplet+ attardé+e trisomique+ autiste+ truie+ thon+ boudin+ cagole+ michto+ soumis parano+
 guignol+ puceau+ puceaux incel+ cuck+ laideron+ laidron+ collabo+ sodomite+ pédo+ facho+ nazi+ cafard+ idiot+e imbécile+ incapable+ minable+ ringard+e boulet+ clown+ charlot+ andouille+ incompétent+e mytho+ menteur+ menteuse+ feignasse+ parasite+ rigolo+ hypocrite+
 lâche+ con cons conne+ connes débiles stupide+ bête+ pathétique+ ignare+ bandit+ taré+e dégénéré+e malade+ moche+ inutile+ laide+ ridicule+
+
+[@soft]
+plouc+ bécasse+ pignouf+ corniaud+ bourrin+ vendu+ traître+ traîtresse+ chialeur+ chialeuse+ charognard+ trouillard+e looser+ loser+ rageux rageuse+ vicelard+e dépravé+e détraqué+e psychopathe+ sociopathe+
+gogo+ fainéant+e glandeur+ glandeuse+ raté+ inculte+ analphabète+ illettré+e untermensch boloss bolosse+ bollos demeuré+e trouffion+ zouave+ prostituée+
+
+# Mockery only where somebody is called that to their face: elsewhere a fish, a cloth or a garden gnome.
+[@mock]
+cruche+ dinde+ morue+ nouille+ tanche+ gourde+ cachalot+ crapaud+ larve+ limace+ bouse+ débris croûton+ vieillard+e nabot+ nain+ naine+ obèse+ minus gland+ lavette+ traînée+ pigeon+ pintade+
+âne+ mule+ bourrique+ hyène+ chacal vautour+ poule+ baudruche+ traite épave+ punaise+ cloporte+ teigne+ harpie+ sorcière+ mégère+ girouette+
 
 [@thief]
 voleur+ voleuse+ escroc+ arnaqueur+ arnaqueuse+ filou+ truand+ brigand+ mafieux crapule+
@@ -236,12 +258,12 @@ plomber débarrasser stérilis%er déport%er castr%er
 mec+ meuf+ type+ gars fille+ femme+ homme+ gens peuple race+ victime+ religieux flic+ keuf+ journaliste+ modo+ patron+ vendeur+ vendeuse+ conseiller+ conseillère+ livreur+
 vieux vieille+ gamin+e bourgeois politicien+ équipe gouvernement
 
-[@body]
+[@body strong]
 bite+ teub+ zgeg+ zob+ chibre+ nichon+ nibard+ chatte+ teuch+ schneck+ foufoune+ vagin+ anus cul fesse+ seins bonasse+ milf+ clito couille+ burnes
 
 [@product]
 colis commande produit appli application site service livraison article robe chaussures chaussure taille qualité emballage prix paiement pull pantalon couleur
-boutique magasin app abonnement facture code promo bougie parfum crème goût odeur bot robot écran téléphone mise à jour pub photo vidéo jeu film pizza plat menu repas
+boutique magasin app abonnement facture code promo bougie parfum crème goût odeur bot robot écran téléphone maj pub photo vidéo jeu film pizza plat menu repas
 
 [short]
 morta = mort à
@@ -265,7 +287,7 @@ nn = non
 
 # Words that may stand anywhere and change nothing.
 [@filler]
-ne n vraiment franchement juste carrément complètement totalement absolument tellement donc là hein bon ben bah encore aussi quand même honnêtement sérieusement
+ne n vraiment franchement juste carrément complètement totalement absolument tellement donc hein bon ben bah encore aussi quand même honnêtement sérieusement
 clairement simplement certainement peut-être surement sûrement réellement littéralement voilà déjà genre putain bordel
 
 # As people type on telephones.
