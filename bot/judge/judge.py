@@ -18,6 +18,8 @@ from bot.judge.tagging import Tag, spans, tag
 
 _LONGEST: Final = 4096
 _MOST_REASONS: Final = 6
+_MOST_TRIES: Final = 64
+"""How often a rule is tried in one sentence: a word that comes more often is noise, and looking would take time."""
 _GRAVE: Final = 0.5
 _SEVERITY_OF_MORE: Final = 0.1
 _MOST_SEVERE_ABUSE: Final = 0.95
@@ -126,17 +128,24 @@ def _matches(table: Table, tags: Sequence[Tag]) -> Iterator[tuple[Rule, int, int
     """Every place where a rule fits and is meant; each rule once a sentence."""
     words: list[Symbols] = [tag.symbols for tag in tags]
     excused = [range(start, end) for start, end, _ in spans(words, table.excuses)]
-    said: set[int] = set()
+    tries: dict[int, int] = {}
     for at, symbols in enumerate(words):
         for symbol in symbols:
             for rule in table.rules.get(symbol, ()):
-                if id(rule) in said or (span := rule.pattern.find(words, at)) is None:
+                tried = tries.get(id(rule), 0)
+                if tried == _MOST_TRIES:
                     continue
-                if rule.unless and any(not rule.unless.isdisjoint(word) for word in words):
+                tries[id(rule)] = tried + 1
+                span = rule.pattern.find(words, at)
+                if span is None or _is_held_back(rule, words) or not is_meant(rule, tags, *span, excused):
                     continue
-                if is_meant(rule, tags, *span, excused):
-                    said.add(id(rule))
-                    yield rule, *span
+                tries[id(rule)] = _MOST_TRIES
+                yield rule, *span
+
+
+def _is_held_back(rule: Rule, words: Sequence[Symbols]) -> bool:
+    """A word that the rule does not go with stands in the same sentence."""
+    return bool(rule.unless) and any(not rule.unless.isdisjoint(word) for word in words)
 
 
 def _reason(rule: Rule, text: str, start: int, end: int) -> Reason:

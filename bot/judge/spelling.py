@@ -8,7 +8,9 @@ word is never taken for a disguise.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import product
 from typing import Final
 
@@ -39,6 +41,10 @@ _F_WORD: Final = re.compile(r"f\W{3}")
 _PIECES: Final = re.compile(r"[^\W_]+")
 
 
+_Alike: Final = partial(defaultdict[str, list[str]], list)
+"""Words by how they look when something is left out."""
+
+
 class Speller:
     """Reads single words with one table; remembers what it has read."""
 
@@ -46,18 +52,22 @@ class Speller:
         self._table = table
         self._disguised = table.strong | table.fuzzy
         self._near = self._disguised | {word for word in table.literals if len(word) >= _SHORTEST_NEAR}
-        self._one_missing: dict[str, str] = {}
-        self._squeezed: dict[str, str] = {}
-        self._skeletons: dict[str, str] = {}
+        # Where several words would look the same, it may be any of them.
+        one_missing, squeezed, skeletons = _Alike(), _Alike(), _Alike()
         self._by_shape: dict[tuple[str, int], list[str]] = {}
         for word in sorted(self._near):
-            self._squeezed.setdefault(_RUN.sub(r"\1", word), word)
+            squeezed[_RUN.sub(r"\1", word)].append(word)
             self._by_shape.setdefault((word[0], len(word)), []).append(word)
             for shorter in _without_one(word) if len(word) > _SHORTEST_NEAR else ():
-                self._one_missing.setdefault(shorter, word)
-        for word in (*sorted(table.strong), *sorted(self._near)):
+                one_missing[shorter].append(word)
+        for word in {*table.strong, *self._near}:
             if len(bones := _bones(word)) >= _FEWEST_BONES and bones != word:
-                self._skeletons.setdefault(bones, word)
+                skeletons[bones].append(word)
+        self._one_missing, self._squeezed, self._skeletons = (
+            dict(one_missing),
+            dict(squeezed),
+            dict(skeletons),
+        )
         self._read: dict[str, Units] = {}
 
     def units(self, word: str) -> Units:
@@ -98,6 +108,10 @@ class Speller:
     def _one(self, word: str | None) -> Units | None:
         return None if word is None else (self._symbols(word),)
 
+    def _any(self, words: Iterable[str] | None) -> Units | None:
+        """Whichever of these it is: it stands for all that they stand for."""
+        return (frozenset().union(*map(self._symbols, words)),) if words else None
+
     def _stretched(self, word: str) -> Units | None:
         """Letters repeated: connaaaard, ccoonn; any word of the lexicon when a letter stands three times."""
         if _LONG_RUN.search(word):
@@ -106,11 +120,11 @@ class Speller:
                 if self.knows(short):
                     return self.units(short)
             if found := self._squeezed.get(_RUN.sub(r"\1", word)):
-                return self._one(found)
+                return self._any(found)
             word = _LONG_RUN.sub(r"\1", word)
             return self._glued(word) or self._misspelt(word)
         if len(_RUN.findall(word)) > 1 and (found := self._squeezed.get(_RUN.sub(r"\1", word))):
-            return self._one(found)
+            return self._any(found)
         return None
 
     def _without_signs(self, word: str) -> Units | None:
@@ -158,7 +172,7 @@ class Speller:
             return tuple(self._symbols(part) for part in parts)
         for cut in range(1, len(word) - 4):
             end = word[cut:]
-            if end in self._table.strong or (len(end) > _SHORTEST_GLUED and end in self._disguised):
+            if end in self._table.strong or (len(end) > _SHORTEST_GLUED and end in self._near):
                 return self._one(end)
         return None
 
@@ -196,15 +210,15 @@ class Speller:
     def _misspelt(self, word: str) -> Units | None:
         """A letter missing, doubled or added, or two swapped; or no vowels at all."""
         if len(word) >= _SHORTEST_NEAR:
-            if (found := self._one_missing.get(word)) and found[0] == word[0]:
-                return self._one(found)
+            if found := [near for near in self._one_missing.get(word, ()) if near[0] == word[0]]:
+                return self._any(found)
             swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
             shorter = _without_one(word) if len(word) > _SHORTEST_NEAR + 1 else ()
             for near in (*swapped, *sorted(shorter)):
                 if near in self._near and near[0] == word[0]:
                     return self._one(near)
         if len(word) >= _FEWEST_BONES and not _VOWELS.search(word[1:]):
-            return self._one(self._skeletons.get(_bones(word)))
+            return self._any(self._skeletons.get(_bones(word)))
         return None
 
     def _turned(self, word: str) -> Units | None:
@@ -212,7 +226,7 @@ class Speller:
         if not _SHORTEST_GLUED <= len(word) <= _LONGEST_GLUED:
             return None
         turns = (word[cut:] + word[:cut] for cut in range(2, len(word) - 1))
-        return self._one(next((turn for turn in turns if turn in self._disguised), None))
+        return self._one(next((turn for turn in turns if turn in self._near), None))
 
 
 def _without_one(word: str) -> set[str]:

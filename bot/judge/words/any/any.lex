@@ -43,7 +43,6 @@ btch = bitch
 @you @be|etes .. @insult
 @insult .. 🖕
 fuck you|u|off|yourself|yourselves|ya|your
-ftg
 stfu
 gfy
 kys

@@ -39,3 +39,4 @@ precomputes puccoons pusslies pussytoes puttee puttees rascaille rascailles reco
 schnecke schnecken semiparasite semiparasites shlock solidagos spasticities spica spicas spiccato spikey squawks squit standpipes tains theopathetic
 torpedos traves travis travises trisome trisomes trisomy unpathetic vaginate vandykes vasospastic vermian vermination verminy waker wakers waning
 zooparasite zooparasites
+cones fumers husbander prickiest salad salades

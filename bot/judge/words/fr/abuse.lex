@@ -33,6 +33,27 @@ les|des fils|filles|enfants|bâtards de .. pute|putes|chien|chiens
 c|ce|il|elle|ils|elles est|sont|était un|une|des|que|qu .. @soft|@maybe-slur !de !d
 tais|taisez toi|vous
 
+[insult 0.55 person called-by-name]
+un|une|des|de|la|le|les|ces|cette|ce|aux|au|quel|quelle|tous|vrai|sale|gros|grosse|petit|petite|mes|tes|ses|que @by-name !à !taille !cancan
+@by-name de|du|des|sur|comme .. @group|@insult|@you|gauche|droite|toi|merde|service
+@by-name|@insult|@slur .. est|sont|était
+est|es|êtes|sont|était @by-name
+rempli|rempli|plein|repaire|ramassis|nid|bande|tas de|d .. @by-name|@insult|@slur|nazis|fachos
+sale|sales @nation|traite|traître|traîtresse|vendu|vendue|collabo|hypocrite|menteur|menteuse|voleur|voleuse|profiteur|profiteuse|balance|victime|bête|chien|chienne|fou|folle
+fous|folles|putains|malades|tarés|cons|salopards de|d @group|@nation|@slur
+^la ferme$
+ferme|fermez|ferment la
+qi .. de|d|à|a|moins|zéro|0|10|20|30|40|50|60|70|80|négatif
+sans|aucun|zéro|peu .. cerveau|cervelle|neurone|neurones|couilles|dignité|honneur|âme !bougie
+deux neurones
+étouffe|étouffez toi|vous
+lave|lavez toi|vous .. bouche|cul|aisselles
+tu|t|vous .. pues|puez|schlingues|cocottes|daubes
+tu|vous sens|sentez|sentais .. merde|cul|mort|urine|pisse|fauve
+ta|votre|leur mère|daronne|sœur la|est|en|suce|fait|porte|qui
+mal baisé|baisée|baisés|baisées
+frustré|frustrée|frustrés de la|ta|votre vie
+
 [insult 0.6 person person-of-no-worth]
 @insult|@soft|@slur|@group|@politic|@mock de merde|merdes|mes|tes|chiotte|chiottes
 bande|ramassis|tas|horde|paquet d|de .. de merde
@@ -59,7 +80,7 @@ il|elle|ils|elles est|sont .. con|conne|cons|connes|débile|débiles|abruti|abru
 tête d|de? puceau|victime|con
 génération|peuple|pays de @vile|@insult|@soft|faible|faibles
 
-[insult 0.6 team mocked]
+[insult 0.6 team mocked unless=@laugh]
 espèce|espèces|bande|tas|ramassis|vieux|vieille|sale|pauvre de|d|des? @mock
 tu|t|vous es|êtes un|une|des|qu|que|vraiment .. @mock !de !d
 quel|quelle @mock$
@@ -80,12 +101,16 @@ est|était|es .. con comme .. pieds|balai
 espèce|bande|tas de|d .. @soft
 tu|t|vous es|êtes un|une|des|que|qu .. @soft !de !d
 tu|t es .. con|conne|débile|idiot|idiote|stupide|bête|taré|tarée|moche|malade|inutile|ridicule !de !d
-vous|vs êtes .. cons|connes|con|débiles|idiots|idiotes|stupides|tarés|malades|lâches|bêtes !de !d
+vous|vs êtes .. cons|connes|con|débiles|idiots|idiotes|stupides|tarés|lâches|bêtes !de !d
 sale|sales|gros|grosse|pauvre|pauvres @soft
 pauvre|pauvres type|types|mec|fille|merde|merdes
 ^quel|quelle|quels|quelles .. @soft$
 ^@soft @emoji-insult$
 @soft que tu|vous es|êtes
+
+# Of somebody's taste or prices, it may be praise.
+[insult 0.45 team gone-mad]
+vous|vs|tu|t êtes|es .. malades|malade|tarés|taré|fous|fou|folle|folles|dingues|dingue|barjots|cinglés !de !d
 
 [insult 0.6 team vile-you]
 tu|t|vous es|êtes .. immonde|immondes|abject|abjects|ignoble|ignobles|répugnant|répugnants|dégueulasse|dégueulasses|ordure|ordures|pourriture|pourritures|vermine|déchet|déchets|racaille|cafards|parasites|parasite|nuisible|nuisibles|merde|merdes|rebut|rebus

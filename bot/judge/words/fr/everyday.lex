@@ -58,3 +58,8 @@ triboulet trilobites trios tronconne tronconnes truites tyrannies vaginal vagina
 yourtes
 annonce annoncees annonces annonceur annonceuses athymie cyclothymie denonces enclitique enonce enonces internonce lipothymie mongoloides noces nones
 orgasmes prononce prononces renonce renonces schizothymie thymie
+abstraite acoquine attraite burette burettes cailler caillerai caillerais carcaillera carcailleras chocottes cillera cilleras clora cocotes cocotte
+cocottees cones courcaillera courcailleras craillera crailleras crapulee crapulees crapuler crapulez criticaillera criticailleras daubees
+demouscaillera demouscailleras distraite ecaillera ecailleras echaude emmouscaillera emmouscailleras endaubes extraite fortraite preretraite raclons
+rebandais rebander renfiler rentraite renvois retraite roter rouscaillera rouscailleras salades saligaude saligaudes schlingue schlinguees soustraite
+terrons traie traire trimarda trimardai trimardas trimarde trimardes

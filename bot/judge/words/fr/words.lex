@@ -84,7 +84,7 @@ opposé|contraire de|d .. @vile|@soft
 journée|droits|cause des|de|aux .. @sex|@group
 
 [phrase @idiom]
-c est du suicide
+tapette|tapettes à mouche|mouches|souris
 huile|masque|beurre|toast|salade|crème|purée|noyau|chair|pulpe|soin|shampoing|vert d|à|a|de|l l? avocat|avocats
 avocat|avocats mûr|mûrs|bio|toast|crevettes|hass|grillé
 règlement|concours|déposé|déposée|étude ... huissier
@@ -199,9 +199,18 @@ mongol+ attardé+e chinetoque+ niakoué+e métèque+ négrillon+ pd pds fiotte+ 
 feujs basané+e enturbanné+e fatma+ fatmas espingouin+ gouinasse+ bougnoules dégénéré+e tantouse+
 
 [@maybe-slur strong]
-pédale+ tapette+ bridé+e macaque+ crouille+ boche+ rital+ raton+ melon+ babtou+ noiche+ noich+ blackos kebla+ gwer toubab+ polack+ ricain+ rosbif+
+pédale+ bridé+e macaque+ raton+ melon+ rosbif+ ricain+
+
+# Where they stand with an article, nobody means anything else.
+[@by-name strong]
+tapette+ crouille+ boche+ rital+ babtou+ noiche+ noich+ blackos kebla+ gwer toubab+ polack+ pédo+ pédophile+ pédocriminel+ violeur+ rebeu+ renoi+ beurette+ bicot+ islamo-racaille+ racaille+ caillera+ djihadiste+ jihadiste+ terro+
+
+[@nation]
+palestinien+ne israélien+ne syrien+ne afghan+e irakien+ne iranien+ne malien+ne congolais congolaise+ camerounais camerounaise+ ivoirien+ne nigérian+e comorien+ne antillais antillaise+ pakistanais vietnamien+ne japonais coréen+ne russe+ ukrainien+ne polonais polonaise+
+portugais espagnol+e italien+ne allemand+e anglais américain+e mexicain+e latino+ brésilien+ne tchétchène+ kabyle+ berbère+ kurde+ albanais serbe+ bulgare+ français française+ belge+ corse+ parisien+ne marseillais blédard+e banlieusard+e
 
 [@insult strong]
+kahba kehba+ kahbas zebi zebbi zeubi hmar kelb halouf hallouf charmouta sharmouta zamel+ nardinamok nikmouk nikoumouk prostipute+ consanguin+e clochard+e schlag+ trimard+ kassos cassosse+ tapineuse+ enfifré+ raclo+ suceboules pompeuse+ grognasse+ mongoloïde+ crapule+ saligaud+ salaude+
 salopiaud+ salopiaux enflures pisseuse+ baltringue+ bouseux pouilleuse+ péquenaud+ péquenot+ empaffé+e branlo branlos connards connarde+ connardes
 poucave+ grognasses pouffe+ chaudasse+ garce+ pimbêche+ tebés débilos couillonne+ raclures trouducs 
  crevures enculée+ enkulé+ ankulé+ emmerdeur+ emmerdeuse+ fouteur+ glandu+ tocarde+ abrutis batarde+ batar+ batards batarde bougres chiennasse+ michetonneuse+
@@ -220,9 +229,10 @@ nique niquez niquer foutre merde+ emmerde+ gueule+ chier bordel
 [@soft fuzzy]
 beauf+ clodo+ cocu+ frustré+e fragile+ mythomane+ crasseux cassoc+ neuneu+ naze+ simplet+ attardé+e trisomique+ autiste+ truie+ thon+ boudin+ cagole+ michto+ soumis parano+
 guignol+ puceau+ puceaux incel+ cuck+ laideron+ laidron+ collabo+ sodomite+ pédo+ facho+ nazi+ cafard+ idiot+e imbécile+ incapable+ minable+ ringard+e boulet+ clown+ charlot+ andouille+ incompétent+e mytho+ menteur+ menteuse+ feignasse+ parasite+ rigolo+ hypocrite+
-lâche+ con cons conne+ connes débiles stupide+ bête+ pathétique+ ignare+ bandit+ taré+e dégénéré+e malade+ moche+ inutile+ laide+ ridicule+
+lâche+ con cons conne+ connes débiles stupide+ bête+ pathétique+ ignare+ bandit+ dégénéré+e moche+ inutile+ laide+ ridicule+
 
 [@soft]
+gueux gueuse+ toxico+ drogué+e alcoolo+ ivrogne+ pochtron+ camé+e boutonneux malaisant+e dégueu+ dondon+ cageot+ golem+ normie+ goyim goy lâcheur+ parano+ schizo+ bipolaire+ hystéro+ hystérique+ pimbêche+ chouineur+ chouineuse+ tafiole+ soyeux fragilos
 plouc+ bécasse+ pignouf+ corniaud+ bourrin+ vendu+ traître+ traîtresse+ chialeur+ chialeuse+ charognard+ trouillard+e looser+ loser+ rageux rageuse+ vicelard+e dépravé+e détraqué+e psychopathe+ sociopathe+
 gogo+ fainéant+e glandeur+ glandeuse+ raté+ inculte+ analphabète+ illettré+e untermensch boloss bolosse+ bollos demeuré+e trouffion+ zouave+ prostituée+
 
@@ -277,6 +287,17 @@ cest = c est
 vs = vous
 ta geule = ta gueule
 tg = ta gueule
+pov = pauvre
+pauv = pauvre
+povre = pauvre
+ptn = putain
+putin = putain
+ptin = putain
+batar = bâtard
+merd = merde
+merdeuh = merde
+fermela = ferme la
+ftg = ferme ta gueule
 geule = gueule
 gueul = gueule
 gueules = gueule
