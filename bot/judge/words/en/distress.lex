@@ -36,6 +36,27 @@ overdosed|overdose .. on .. candles|chocolate|sugar|cute|cheese
 
 # ---------------------------------------------------------------- said outright
 [distress 0.95 self self-harm sure]
+cut|cutting|slit|slashed my .. wrists|wrist|arms|thighs|veins
+@dear|he|she has|have|had|having|with suicidal
+drank|drink|drinking|swallowed|swallow|took bleach|poison|antifreeze|drano|detergent
+swallow|swallowing|take|taking .. bottle|whole|handful of|lot .. @pills
+feel|feeling|thinking|think|keep|about like|of|about ending|dying|jumping|death
+i .. will|would|might|should .. be dead .. by|soon|tomorrow|tonight
+when i die|kill
+i .. wish|wished i .. did|was|were not|never .. exist|here|alive|born
+live or die
+if|whether i .. live|lived|die|died|dead
+dead anyway|anyways
+she|he|they|@dear .. is|am|are|say|says|going|will .. jump !on !for !in !to !through
+reason|reasons .. stay|staying|be|keep alive|living|breathing
+myself .. being|be alive .. next|tomorrow|year|much
+not .. be|being|am alive|around|here .. tomorrow|next|much|longer|year|soon
+just not|wasn here .. tomorrow|anymore
+hate|hated my life|existence|self
+hate myself
+given|giving|gave .. my|all .. things|stuff|possessions|belongings away
+tonight is the night
+way|ways|method|how .. kill|die|end .. myself|painlessly|painless|quickly
 i|am|will|want|going|wanna|to|about|thinking|thought|gonna .. kill|hang|hurt|harm|cut|shoot|drown|kms myself
 kill|killing|hanging|hurting|harming|drowning myself
 been|started|keep cutting myself|again
@@ -84,6 +105,14 @@ friend|brother|sister|son|daughter|mum|mom|dad|she|he ... overdosed|overdose
 
 # ---------------------------------------------------------------- at home, or followed
 [distress 0.95 self not-safe sure]
+@kin|he|she .. broke|fractured|burned|bruised|twisted|dislocated .. my|our nose|arm|ribs|rib|jaw|wrist|leg|teeth|tooth|hand|finger
+@kin|he|she .. beat|beats|beating .. up|me
+@kin|he|she comes|came|gets|climbs|sneaks .. into|in my room|bed
+@kin|he|she .. controls|monitors|tracks|took|takes|locked|keeps .. everything|phone|money|passport|me|keys
+@kin|he|she .. threatens|threatened|threatening me|us|to
+@kin|he|she .. pushed|threw|shoved|grabbed|dragged|pinned me|us
+being|am|getting bullied|blackmailed|harassed|trafficked|groomed
+bullied|bullying .. school|work|me
 @kin|he|she|they .. @hits me|us
 being|am|get|was|were|been abused|beaten|raped|assaulted|stalked|molested|attacked|kidnapped !by !about
 was|got|been|were|being raped|assaulted|molested|abused|stalked
@@ -127,6 +156,22 @@ suicide|goodbye note|letter|notes|letters
 
 # ---------------------------------------------------------------- life as too much, oneself as too many
 [distress 0.85 self weary-of-life sure]
+heart .. stop|stops|stopped .. sleep|night|beating
+hope|wish|want .. heart .. stops|stop|stopped
+not want to wake up tomorrow|again|ever|anymore
+not want to wake up$
+i .. will|would be gone .. good|ever|soon|forever|away
+nothing makes|gives me .. happy|joy|smile|feel
+life .. is .. too|so|unbearable hard|much|painful|difficult
+not .. keep|carry|go|keeping .. going|on .. longer|anymore|like|much|this
+not think i .. can keep|carry|go|cope|make
+have|has to worry about me
+worry about me .. anymore|soon|longer
+things|everything .. better when|once i
+pain .. never stop|end|goes
+unless i do something
+nobody|noone left .. to|for|and|talk
+got nobody|noone|no
 @weary of|with being alive
 @weary of|with this|my? life|living|existing|breathing$
 @weary of|with living|existing|breathing anymore|any
@@ -187,6 +232,16 @@ hurt|hurting myself
 
 # One of these alone says little; two of them are a call.
 [distress 0.35 self hint-of-despair sure unless=@shop]
+why|wonder .. i .. keep|bother|still .. going|living|trying|here
+got|have|has nobody|noone|no .. left|one|talk|else
+not worth it|living .. anymore|any
+nobody|noone|no .. can|will|would help|understand|miss
+cannot|not .. keep going
+wrong place .. know
+no way out|forward
+i .. am .. lost|nothing|nobody|worthless|failure
+my life .. mess|nightmare|hell|falling
+all .. over
 falling|fallen|fell apart
 not|cannot|cant stop|stopped crying|shaking
 cry|crying .. every|all|myself|night|day

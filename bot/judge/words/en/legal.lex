@@ -45,6 +45,22 @@ information commissioner
 
 # Steps told in everyday words: a last delay, a letter that proves, the bank, the court.
 [legal 0.8 team legal-step sure]
+press|pressing|pressed charges
+held|hold|holding .. you|legally|liable|personally responsible|accountable
+fraud .. police|reporting|reported|authorities
+law firm !and
+legal department|team|dept|counsel|route|steps|advisor|adviser|aid|rep|representative
+before|front .. a|the judge|magistrate|court|tribunal
+reserve .. all? my|our|the right|rights
+violates|violate|violating|violation|breaches|breach|contrary|infringes ... law|laws|regulation|regulations|directive|act|code|rights
+prosecute|prosecuting|prosecution|prosecuted
+summons|subpoena|writ|tribunal|litigate
+reported|reporting|report .. you|your|this|company|it ... authorities|hmrc|hse|cpsc|fda|police|regulator
+damages|negligence|liable|liability
+claim|claiming|get|getting .. money|payment|it .. back .. through|via|from|with .. my .. card|bank|credit|provider|issuer
+medical report|reports|certificate|bills .. seeking|claim|damages|compensation|sue
+compensate|compensated|compensation
+personal injury
 you .. have|got .. days|hours|week|weeks to .. refund|pay|reply|respond|resolve|deliver|sort|return .. before|or|otherwise|until ... claim|court|legal|bank|action|further
 you .. have|got until|till ... then|or|otherwise|before .. legal|claim|court|proceedings|action
 within .. days|hours|week ... or|otherwise|failing ... claim|court|legal|bank|action|further

@@ -17,6 +17,27 @@ bbc guardian nyt cnn reuters itv telegraph bloomberg watchdog mirror buzzfeed vo
 read love loved job hr lovely seen saw subscription free brilliant congrats
 
 [press 0.8 team press-request sure unless=@no-press]
+our @outlet|paper|channel|publication|site|podcast|show .. would|wants|is .. like|love|want|running|to
+profile .. your|the founder|ceo|brand|owner|company
+i|we .. shooting|filming|making|working .. documentary
+looking into .. practices|complaints|allegations|industry|sector|company
+for a|our|my|the .. report|story|article|documentary|investigation|broadcast$
+sending|send|forward|forwarding .. everything|this|it|all|evidence .. to .. press|newspapers|media|papers|journalists
+correspondent
+news agency|site|outlet|channel|website|organisation|organization|programme|program|crew|report
+trade publication|press|magazine|title
+i|we .. edit|editor|edits .. a|the|of .. publication|magazine|newsletter|column|paper|site
+feature|piece|segment on|about .. brands|your|you|the|sleep|consumer|retail
+quote|quoting|quoted you|me|someone .. in|for .. story|article|piece|report|feature
+filing|file a|the|my|this story|report|piece|copy
+mentioned|named|cited|featured|appears in .. an|our|my|the article|investigation|story|report|piece|documentary
+every|all|the newspaper|newspapers|tabloid|tabloids|outlet|outlets|journalist|reporter
+for the record
+for .. publication$
+on our .. show|podcast|programme|program|channel|station .. tomorrow|morning|tonight|live|next|this|to
+our .. morning|evening|tv|radio|breakfast|live show
+before .. we|i|it publish|print|air|run|go|goes|airs
+we|i publish|print|broadcast .. tomorrow|today|tonight|monday|next|on
 journalist|journalists|reporter|reporters|newsroom|journo|columnist|correspondent
 press request|office|enquiry|enquiries|inquiry|inquiries|officer|release|contact|kit|team|pass|pack
 media request|enquiry|enquiries|inquiry|contact|relations|kit

@@ -46,6 +46,20 @@ we|i will|are|am .. torture|kill|slaughter you|u|him|them
 hope|wish .. you|he|she|they|your .. get|gets|catch|catches|are|be|is .. cancer|hit|run|killed|shot|raped|covid|aids|beaten|mugged|robbed|sick|hurt
 
 [threat 0.9 person violent-threat]
+slit|cut|cutting|slitting .. your|their|his|her throats|throat
+getting|get|gets|got|take|deserve|needs|in .. a|for|the .. beating|hiding|kicking|thrashing|hammering
+make .. your|his|her|their life|lives hell|misery|miserable|nightmare
+hope|wish|pray .. your|that|the|this .. @premises .. burn|burns|burnt|fire|collapse|collapses|explodes|explode
+smash .. your|his|her face|teeth|head|skull
+wring|wringing your|his|her|their neck|necks
+i|we ... trash|smash|wreck|torch|burn the|your|that place|shop|store|office|building|windows|down
+make sure you|he|she|they .. never|not|cannot .. walk|work|talk|smile|breathe|see
+make|making you .. listen|beg|bleed|suffer|crawl|sorry
+end up|in .. hospital|morgue|ditch|wheelchair|body|grave|coffin|river
+get|getting .. hurt|killed|stabbed|shot if|unless|someone|you|soon
+someone|somebody|one|you .. is|are|will|going|gonna .. get|be .. hurt|killed|stabbed|shot
+waiting for you .. outside|when|after|car|there|at
+waiting outside .. your|for you|when you
 @your ceo|boss|manager|staff|driver|family|kids .. should|will|deserves .. @kill|die|hanged|shot|burn
 smash|burn|destroy|torch|trash everything|everyone
 hope .. your|the .. building|office|house|family|shop|store|company|place ... burns|burn|dies|die|suffers|suffer
@@ -103,6 +117,26 @@ are|is|ur dead if
 
 # ---------------------------------------------------------------- veiled
 [threat 0.65 person veiled-threat sure unless=@laugh]
+you|u have|got a|your .. family|kids|children|wife|daughter|husband|son .. not|right|think|careful|shame|school|home
+think about|of your|them family|kids|children|wife|daughter
+if|when|once i find|catch|see|meet you ... feel|regret|sorry|wish|dead|pay|run
+not worry .. we|i .. meet|see|find|be
+not|hardly fireproof|bulletproof|untouchable
+say that|it to my face
+got|have|saved|know|noted|wrote .. your|the|all|every .. names|faces|name|face|photos|photo .. of|and|i|we|never|remember|forget
+names .. of .. everyone|everybody|staff|@staff
+one day you will ... wrong
+days are numbered
+your time is|will|has up|coming|come|running
+tick tock
+teach|teaching you|him|her|them .. lesson
+get|gets|getting|got what is? coming|deserve .. to|you
+settle|sort|finish this .. outside|face|person|man
+had? better hope i|we .. never|not
+better hope .. i|we .. never|not .. meet|find|see
+better run|hide|pray
+keep this|it|that up .. and|you|someone|one .. hurt|regret|sorry|see
+never forget a|your .. face|name
 shop|store|place|business ... shame|pity|unfortunate|terrible .. if .. something|anything|accident happened|happens to it$
 shame|pity|unfortunate|terrible|awful|tragic|sad .. if .. something|anything|accident .. happened|happens to .. @premises|@staff|you|@family
 shame|pity|unfortunate|terrible|awful|tragic|sad .. if .. @premises ... burn|burned|burnt|smashed|fire|broken|crashed|accident|caught
@@ -152,6 +186,12 @@ take|taking|bring|crash your|the|this .. website|site|server|servers|store down|
 
 # One of these alone says little; two of them are a threat.
 [threat 0.35 person hint-of-threat sure]
+be .. careful$
+very careful
+know .. people|guys|some
+know where your .. @premises|is
+come|bring|be .. with my|some|a .. friends|mates|brothers|crew|boys
+think about it|that|them$
 coming down|over|round .. there|your|to
 on our|my way to .. your|you
 drive|driving|drove over|down|round

@@ -97,6 +97,7 @@ disabled|handicapped access|parking|toilet|toilets|seat|seats|account|card
 chinese|indian|mexican|asian|african food|restaurant|cuisine|recipe|takeaway
 
 [phrase @idiom]
+work|works|working .. for|at|in a? law firm
 cock a doodle
 cock and bull
 dick|moby moby|dick

@@ -53,6 +53,19 @@ suicidé|suicide commercial
 
 # ---------------------------------------------------------------- said outright
 [distress 0.95 self self-harm sure]
+me|m suis .. ouvert|ouverte|coupé|coupée|tailladé|tailladée .. veines|poignets|bras
+serai|serais plus de ce|cette|sur monde|terre
+pensées|idées|envies|pulsions suicidaires
+bu|boire|avalé|avaler|avale|ingéré|ingérer|prends .. de? .. javel|déboucheur|antigel|soude|détergent|poison|lessive|insecticide|acide
+@dear|elle|il|s|se .. fait|fais|fait du mal !au !à !en !aux
+méthode+|moyen|moyens|comment|façon .. mourir|suicider|suicide|tuer .. souffrir|suicider|mal|vite
+mourir|partir|crever sans souffrir|douleur
+penser|pensé|pense|songe|songer|songé .. à|a mourir|mort|partir
+je|j|moi|jpense ... mourir !de !d
+si seulement .. mourir|disparaître|disparaitre|mort|morte
+mieux .. vaut|vaudrait .. mourir|mort|disparaître|arrêter|finir$
+plus être là|vivant|vivante|sur|en|parmi .. vie|terre|là
+plus simple|facile|doux .. de? .. plus|mourir|partir|être|mort .. là|vivre|réveiller|finir
 @intend .. me|m @kill-oneself
 envie|veux|veut|voudrais|préfère|préférerais|pense|penser|idées|idée|souhaite|aimerais|voulu|voulais|besoin .. mourir|crever|suicide|suicidaire|suicidaires !de !pour !d
 suicide|suicider|suicidaire|suicidaires !toi !vous !mon
@@ -94,6 +107,14 @@ je dis|disais adieu
 
 # ---------------------------------------------------------------- at home, or followed
 [distress 0.95 self not-safe sure]
+@kin|il|elle|on m|me|nous .. a .. cassé|pété|tordu|fracturé|brûlé|brisé|arraché|ouvert .. nez|bras|côte|côtes|dent|dents|poignet|jambe|main|doigts|cheveux|lèvre|mâchoire|arcade
+@kin|il|elle|ils va|vont|peut|veut|veulent|voulait|essayé|essaie .. me|m|nous @violence|@harm|retrouver !pour !dans !sur !avec
+@kin|il|on|homme vient|venait|entre|entrait|rentre|rejoint .. dans|lit|ma|mon .. chambre|lit .. nuit|soir|dors|dormais
+@kin|il|elle contrôle|surveille|confisque|isole|interdit|prend|prive ... tout|argent|téléphone|papiers|sortir|amis|famille
+harcelée|harcelé|harcèle|harcèlent|harcèlement .. lycée|collège|école|classe|scolaire|travail|boulot|moral|sexuel
+@kin|il ... bouscule|jette|pousse|plaque .. contre|par|dans|sur .. mur|escalier|escaliers|terre
+peur de|d .. lui|mon|leur|mourir$
+chantage .. photos|nues|suicide|intimes
 @kin|il|elle|on .. me|m|nous .. @hit !sur !dans !dessus
 @kin|il|elle|on .. me|m|nous .. tape|tapait|cogne|frappe dessus
 @kin|il|elle|on|ils ... peur .. tue|tuer|frappe|frapper|étrangle
@@ -147,6 +168,29 @@ message|lettre|sms d adieu|adieux
 
 # ---------------------------------------------------------------- life as too much, oneself as too many
 [distress 0.85 self weary-of-life sure]
+cœur|coeur .. s? arrête|arrêtait|lâche .. pendant|nuit|dormir|sommeil|enfin
+plus .. rien .. me .. fait|donne .. plaisir|envie|sourire|heureux|heureuse
+regrette d être né|née
+sans moi ... mieux|heureux|heureuse|heureuses|tranquille|tranquilles|soulagés|bien
+arrêter|arrête|cesser d|de .. avoir|souffrir .. mal|souffrir !au !à
+plus avoir|jamais mal|souffrir !au !à
+plus souffrir$
+sert|servir|sers .. plus? .. à|a .. rien .. de|d vivre|continuer|être|exister
+supporte|supporter .. cette|ma|la|mes|toute|ces douleur|souffrance|souffrances|existence|solitude|vie
+poids mort
+boulet pour .. tout|ma|mes|tous|eux
+plus .. courage|force|énergie|volonté|envie de|pour|d .. rien|vivre|continuer|battre|lever|avancer
+compte|comptais|importe|utile|manque|existe|importante|important .. pour .. personne
+à|a personne pour moi
+personne .. soucie|intéresse|préoccupe|occupe de|à|a moi
+ma vie .. est|c .. inutile|vide|nulle|ratée|foutue|enfer|cauchemar|échec|désastre|gâchis
+déteste|hais|supporte|maudis .. ma|cette|la vie !chère
+plus .. à|a .. en|vous|t faire|inquiéter|soucier .. pour moi
+plus .. vous|se inquiéter|soucier de|pour moi
+je .. serai|serais .. plus là|ici$
+je .. suis plus|pas utile|bon|bonne .. à|pour .. rien|personne
+tout .. préparé|prévu|organisé|rangé|écrit|prêt ... enfants|papiers|lettre|lettres|famille|après|départ
+donné|distribué|donne .. mes|toutes .. affaires ... avant|partir|fin|adieu
 @weary de|d vivre|exister|survivre|respirer|souffrir|lutter
 @weary .. battre|tenir|semblant|faire ... lâche|abandonne|bout|vie
 @weary de|d|par la|cette|ma vie !chère !de !en
@@ -200,6 +244,14 @@ capable|risque|peur|sinon|peux .. faire une connerie|bêtise !pour
 adieu .. monde|tous|tout !soldes
 
 [distress 0.7 self life-in-pieces sure unless=@shop]
+la|cette vie .. est|c .. trop .. dure|dur|difficile|lourde|insupportable|compliquée|cruelle|pénible
+je|j .. suis|sers .. bon|bonne|bons|plus|sers à rien
+plus personne .. à|a|vers|qui
+vers qui me tourner
+si|quand je|j .. suis|serai|serais|étais|avais .. plus là
+testament
+sans|plus|aucune envie de|d rien|vivre
+je|j .. sers|vaux|suis .. rien$
 @wish .. que|qu tout|ça s|se? arrête|arrêter|finisse|cesse|termine|stoppe
 peux plus de .. tout|rien$
 peux plus de me|m? lever|battre|faire|souffrir
@@ -232,6 +284,27 @@ saigne .. beaucoup|pas|plus|arrête
 
 # One of these alone says little; two of them are a call.
 [distress 0.35 self hint-of-despair sure unless=@shop]
+pourquoi je|j .. continue|vis|existe|reste
+je|j n? .. ai .. personne .. autre|d
+personne .. d autre .. à|a qui
+je lutte|survis|subis|morfle
+vais|va|sens .. lâcher|craquer|sombrer|flancher|effondrer|couler
+depuis .. mort|décès|départ|rupture|séparation|divorce|licenciement .. de|du|mon|ma|mes
+depuis|quand que|qu|mon|ma|il|elle .. parti|partie|mort|morte|quitté|quittée|décédé|laissée
+reste .. au|dans|toute .. lit|noir|journée
+personne .. peut|aide|aider|aidera|comprend|comprendra .. m|me|moi|aider|aide
+m|me en? sortirai|sortir pas|jamais|plus
+plus comme avant
+long voyage
+ennuierai|embêterai|dérangerai|gênerai|ennuyer|embêter .. bientôt plus
+me? .. verrez|reverrez|verra plus|jamais .. longtemps|bientôt
+vais|va .. avoir|enfin|trouver .. la paix
+c est .. trop dur|dure|lourd|tard .. pour moi
+trop .. mal
+affaires en ordre
+peur de|d .. moi|tout|faire
+besoin .. aide|parler|quelqu
+je .. vaux rien
 à|a bout$
 à|a bout .. tout|je|forces|nerfs
 je|j|m craque|effondre|effondrer|coule|sombre|souffre|pleure|déprime

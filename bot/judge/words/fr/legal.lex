@@ -2,7 +2,7 @@
 
 # Where the words for it are those of a job, a gift or a fruit.
 [@no-lawsuit]
-cadeau cadeaux offrir mûr mûrs mûre huile recette guacamole toast toasts concours tombola tirage stage travaille bosse travaillent déguisement étude pyjama pyjamas anniversaire jeu
+cadeau cadeaux offrir bureau étudiante étudiant suis-avocate mûr mûrs mûre huile recette guacamole toast toasts concours tombola tirage stage travaille bosse travaillent déguisement étude pyjama pyjamas anniversaire jeu
 
 [@delay]
 jour+ heures heure semaine+ quinzaine huitaine h mois
@@ -79,6 +79,39 @@ par voie d|de huissier|justice
 
 # Steps told in everyday words: a last delay, a letter that proves, the bank, the judge.
 [legal 0.8 team legal-step sure]
+tenu|tenus|tenue|tiens|tenir .. vous|pour? responsable|responsables
+responsable|responsables devant la loi|justice
+droit à .. indemnisation|réparation|dédommagement|remboursement
+dommage|dommages causé|causés|subi|subis
+cabinet .. avocats|avocat|juridique|conseil
+confié|transmis|remis|transmets|confie|remets|transmettre|confier|part|partira .. dossier|affaire ... cabinet|juge|conseil|juriste|justice|contentieux|avocat|autorités|tribunal
+dossier|affaire ... part|partira|ira|atterrira|finira|va .. chez|devant|au|en .. juge|tribunal|justice|contentieux
+réserve|réservons .. le|tout|tous|mes .. droit|droits|recours
+suites|suite .. qu|que|judiciaires|judiciaire|légales .. mérite|méritent|impose|judiciaires|judiciaire
+contraire|viole|violez|violation|enfreint|infraction|enfreignez ... législation|réglementation|directive|loi|code|droit
+législation|réglementation|directive|droit .. européenne|européen|française|consommation .. oblige|impose|interdit|protège|prévoit
+conciliatrice|médiatrice
+vous demander|demanderai|rendre|demande .. des comptes|compte
+certificat médical ... plainte|comptes|indemnis%er|préjudice|brûlée|brûlé|blessée|avocat|assurance
+brûlée|brûlé|blessée|blessé ... certificat médical
+poursuis|poursuivrai|poursuivre|poursuivons vous
+je|nous vous .. poursuis|poursuivrai|poursuivons|attaque|attaquerai|assigne !sur !dans
+pénal|pénale|pénalement
+service|direction|département juridique|contentieux
+affaire .. à la loi|justice
+urssaf|prudhommes|fisc
+alerte|alerter|saisis|saisir|signale|signaler|contacter|contacte|dénonce|prévenir|préviens|plainte .. inspection .. travail
+défenseur des droits
+autorités compétentes|sanitaires|européennes|judiciaires
+procureur|parquet
+sommation|assignation|contentieux|jurisprudence|juridiction
+recouvrement|créance
+vice|vices caché|cachés
+clause|clauses abusive|abusives
+intérêts légaux|moratoires
+délit|infraction
+tromperie
+remboursement .. par|via|auprès .. carte|visa|mastercard|paypal|banque .. procédure|litige|contestation
 laisse|donne|accorde .. vous? .. @delay pour .. rembourser|livrer|répondre|régler|réagir ... sinon|faute|procédure|justice|saisis|saisirai|attaque|délai
 avez|laisse|donne|accorde|reste .. @delay ... après|sinon|ensuite|passé|faute|avant|ou ... @step
 passé ce délai ... @step|saisis|saisirai|engage|engagerai|attaque

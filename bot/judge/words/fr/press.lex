@@ -27,6 +27,30 @@ lu abonné abonnée abonner intime vu vue bravo félicitations chouette joli int
 appeler appelle contacter contacte contacté alerter alerte prévenir préviens raconter raconte balancer balance écrire écris parler parle vais va dénoncer témoigner révéler ferai saisis saisir
 
 [press 0.8 team press-request sure unless=@no-press]
+un|votre|le|vos|dernier communiqué|communiqués
+notre|nos|mon @outlet|média|magazine|journal|site|chaîne|podcast .. souhaite|souhaiterait|voudrait|aimerait|consacre|prépare|enquête|publie|réalise
+portrait|sujet|article|reportage|interview .. de|sur|avec|à|consacré .. votre|vos|la|le @boss
+tourne|tournons|réalise|réalisons .. un|documentaire documentaire|reportage|sujet|film|docu
+envoie|envoyer|envoi|balance|transmets|transmettre .. aux|à journalistes|presse|médias|journaux
+article|reportage|enquête|sujet|papier sur .. les|vos|votre|le .. marques|entreprise|secteur|pratiques|commerce|enseignes|marque
+correspondant|correspondante .. locale|local|presse|pour|du|de|au
+correspondant|correspondante$
+agence de presse
+afp|reuters
+site|média|portail|pure d information|info|actualité|actualités|actu|player
+page|rubrique|cahier|supplément|numéro .. conso|consommation|économie|enquête
+@tell ... à|a la télé|radio|télévision|presse
+scandale .. dans|à .. les|la|journaux|presse|télé|médias
+recueillir .. votre|vos|le|ses .. point|avis|témoignage|réaction|sentiment|propos|version|parole|explications
+point de vue .. avant|pour .. publi%er|publication|article|diffusion|parution
+échange|échanger|entretien|appel|minutes|questions ... c|est|pour|dans .. un|notre|mon|cadre article|reportage|enquête|papier|sujet|documentaire|podcast
+avant .. de publi%er|diffuser|paraître|imprimer
+cit%er|citée|cité|mentionnée|mentionné|évoquée|apparaît .. dans .. notre|mon|un article|enquête|reportage|émission|papier|chronique|sujet
+vous citer
+notre|nos enquête|rédaction|lecteurs|auditeurs|antenne|émission|reportage|reporters !satisfaction
+enquête .. de demain|consommation|terrain|investigation
+micro trottoir
+conférence de presse
 journaliste|journalistes|pigiste|pigistes|chroniqueur|chroniqueuse|rédactrice|rédacteur|grand-reporter
 reporter pour|à|chez|au|de|d
 journalisme
@@ -89,7 +113,7 @@ clients|clientes|salariés|employés|salariées .. nous|ont .. parlé|témoigné
 enquête|enquêtons|enquêtent|investiguons .. sur .. vos|votre|conditions|pratiques|marque|entreprise|les
 écrirons|écrirai|mentionnerons|préciserons|indiquerons que .. vous ... répondre|répondu|réagi|réagir|commenter|souhaité
 souhaité|voulu|refusé|refusez .. répondre à nos questions
-je travaille|collabore|bosse|suis pour|à|chez .. @outlet|@named-outlet .. et|cherche|souhaite|voudrais|aimerais
+je travaille|collabore|bosse|suis pour|à|chez .. @outlet|@named-outlet ... cherche|souhaite|voudrais|aimerais|réaction|question|questions|interroger
 je travaille|collabore|bosse à|pour|chez la|le|un|une? rédaction|antenne|@named-outlet
 cherche|joindre|contacter .. votre porte parole
 @outlet ... joindre|direction|réagir ... avant parution|diffusion|publication|bouclage

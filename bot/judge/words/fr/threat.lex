@@ -17,7 +17,7 @@ casser cramer brûler incendier saccager péter exploser détruire défoncer van
 cramer brûler flamber sauter exploser brûlera cramera brûle crame flamber flambe partir
 
 [@bodypart]
-dents jambes jambe bras nez genoux genou gueule tête crâne mâchoire cou doigts doigt côtes visage figure os yeux tronche face rotules
+main mains dents jambes jambe bras nez genoux genou gueule tête crâne mâchoire cou doigts doigt côtes visage figure os yeux tronche face rotules
 
 [@weapon]
 batte couteau couteaux fusil arme armes flingue pistolet kalash machette barre marteau pitbull acide essence cocktail gun hache sabre matraque tronçonneuse couperet
@@ -77,6 +77,22 @@ suicidez|pendez|tuez|noyez vous$
 devrais|devrait|pourrais|va|vas|allez te|vous suicider|pendre|noyer|flinguer
 
 [threat 0.9 person violent-threat]
+vivre|mener|faire .. un|vie enfer .. à|a? vous|toi
+faire vivre un|l enfer
+vie .. un|impossible enfer$
+va|vas|allez|vont|mérite+|méritez .. prendre|recevoir|ramasser|manger|bouffer une|des|sa|la|ma .. raclée|branlée|rouste|dérouillée|correction|trempe|rossée|droite|patate|baffe|baffes|mandale
+espère|souhaite|voudrais|aimerais|rêve .. que|voir|de .. votre|vos|ta|ton|leur|cette|le|la .. @premises ... feu|brûle|brûler|crame|cramer|explose|exploser|effondre|prendra|flamber|flambe
+finir|finirez|finiras|finira|termine|terminer .. à|a|au|aux|dans|en .. hôpital|morgue|cimetière|cercueil|fauteuil|urgences|fossé|rivière|tombe
+je|on te|t|vous|vs crève|crèverai|défonce|défoncerai|démonte|démonterai|éclate|éclaterai|fume|fumerai|plante|planterai|saigne|saignerai|massacre|massacrerai|casse|casserai|explose|exploserai|péterai|retrouverai|frapperai|chope|choperai|détruirai|fracasserai !pas !le !la !les
+je|on t|te|vous aurai|aura$
+@comes .. tout @wreck
+ruiner|détruire|pourrir|foutre|briser .. votre|ta|vos|tes|leur|sa vie|vies|carrière|famille
+m|t|vous|mérite+|méritez|mériteriez|mériterais .. qu|que on ... @violence|coupe|casse|brise|arrache|brûle
+je|j|on attends|attendrai|attend|attendra ... à|a la sortie|fermeture
+vos|tes|leurs|ses|votre jours|heures|heure .. comptés|comptées|venue|arrivée|arrive
+sale|mauvais quart d heure
+faire|fera|ferai|vais .. votre|ta|sa|leur fête$
+régler|réglera|règlement .. nos|de|vos|tes comptes .. toi|vous|face|tous
 je|j|on vais|va|allons te|t retrouver|retrouve|choper|attraper|pécho
 je|on te|t retrouverai|retrouvera
 je|on vais|va vous retrouver|choper$
@@ -170,6 +186,9 @@ pas pour discuter|rigoler|papoter|plaisanter|faire
 
 # ---------------------------------------------------------------- what is known of people
 [threat 0.75 person knows-where sure]
+sais|sait|saurai|connais|trouverai où|ou .. vous|te|t|les|la|le|l trouver|retrouver|chercher|choper !en !sur
+sais|sait|trouverai où|ou .. trouver|retrouver .. vos|tes|ton|ta|vos|votre @staff|@family|famille
+j|je|on ai|a|garde|note|noté|gardé|retenu .. vos|tes|leurs|ton noms|visages|nom|visage|têtes|photos|tête .. oublie|oublierai|liste|sais|retiens|mémoire|et
 sais|connais|connaît|connait|sait|trouvé|retrouvé|découvert|repéré où|ou .. habit%er|vit|vis|vivent|loge|dort|gar%er|garez|gares|crèche|bosse|travaille .. ton|ta|tes|votre|vos|cette|@staff
 sais|connais|sait|trouvé|retrouvé|repéré où|ou .. vous|tu|t|elle|ils|elles|@staff .. habit%er|habitez|vivez|vis|loge|dors|garez|gares|gare|stationnez
 connais|connaît|connait|sais|ai|note|noté|trouvé|récupéré|retrouvé .. adresse+|domicile|plaque|immatriculation|numéro perso|personnelle|privée|privé .. de|d|à
@@ -181,6 +200,28 @@ mettre|mets|publi%er|diffus%er|balanc%er|post%er|affich%er|donn%er .. vos|votre|
 mettre|mets|publi%er|publie|diffus%er|balanc%er|affich%er|post%er .. adresse+|numéro+ .. perso|personnel|personnelle|patronne|@staff|en
 
 [threat 0.6 person veiled-threat sure]
+de quel bois .. chauffe
+le|la|les sentir passer
+t|vous|vs inquiète|inquiétez|inquiètes|inquiète .. on|je .. croiser|voir|revoir|retrouver|retrouvera|reverra|croisera|sait|oublie
+avez|as une|des|ta|vos|bien? famille|enfants|gosses|femme|mari|fille|fils ... non|hein|pensez|pense|dommage|attention|perdre|savez
+pensez|pense à|a vos|votre|ta|tes|ton @family
+attends|attend|attendons .. de pied ferme
+faites|fais .. attention .. à|a .. ce que vous|tu
+vous|tu avez|as des? .. enfants|gosses .. attention|école
+pas .. à|a l? abri d|de .. incendie|accident|malheur|drame|cambriolage|coup
+avant qu|que .. il|y|ça|un ... drame|malheur|accident|mort|morts|sang|catastrophe|tourne|dégénère
+rigolera+|rigolerez|rira+|rirez|fera+|ferez|rigoler .. moins .. quand|malin|maligne|malins|fier|fière
+moins|plus .. rigoler|rire|malin ... devant|face|là|chez .. toi|vous|moi|quand
+envoyer|envoie|envoyé|enverrai .. quelqu|du|mes|des|deux .. un|monde|gars|types|potes|cousins|gens ... expliquer|voir|parler|chez|occuper|discuter|causer
+vais|va .. te|vous|leur montrer .. ce|qui|comment|quel|à .. respect|suis|bois|colère|affaire|appelle|capable
+gare à|a vous|toi|ta|vos|votre
+un? conseil .. fermez|partez|cachez|planquez|courez|priez|déménagez|cache|cours|prie
+changez|changer de trottoir
+œil pour œil|oeil
+trembler|tremblez|supplier|supplierez|ramper|ramperez|pleurerez|pleureras
+avez|as .. intérêt à ... sinon|ou|autrement ... trouver|viens|voir|sais|moi|feu
+continuez|continue .. comme|ainsi ... hôpital|verrez|verras|mal|finir|regretter|vous|tu
+face à|a face .. on|vous|tu|toi|verra
 dommage|bête|triste|malheureux|con|regrettable .. qu|que|si .. arrive|arrivait .. quelque|malheur|accident|un|des ... @your|à|a|vos|votre @premises|@staff|@family
 dommage|bête|triste|malheureux|con|regrettable .. qu|que|si|pour .. @your|votre|vos @premises|@staff ... brûle|brûlait|flambe|accident|malheur|casse|ait|avait
 arrivera|arriverait|pourrait|peut|arriver .. quelque|malheur|accident|bricoles|bricole .. à|a @your @staff
@@ -225,6 +266,12 @@ faire|faisons|fais|fera .. tomber|planter|crasher|sauter .. votre|ton|leur|le si
 
 # One of these alone says little; two of them are a threat.
 [threat 0.35 person hint-of-threat sure]
+connais|connait .. du|des .. monde|gens|mecs|gars|types
+je|on sais|sait|connais où .. @premises
+pensez|pense y$
+avec|ramène|amène .. des|mes|du .. amis|potes|monde|gars|frères|cousins
+on se .. croisera|retrouvera|reverra
+ferme|fermez .. boutique|volets|porte
 dernier|ultime avertissement|sommation
 préparez|prépare vous|toi
 on arrive|débarque .. à|a plusieurs

@@ -99,7 +99,8 @@ qui tue
 mourir de rire
 mort|morte|mdr de rire
 je suis mort|morte !de
-crevé|crevée|crevant
+suis|est|es|êtes|étais|pneu|trop|tellement|complètement crevé|crevée|crevés|crevées|crevant
+pneu|pneus crevé|crevés
 tuer le temps
 casse la baraque
 crevaison
