@@ -109,7 +109,7 @@ pauvre|pauvres type|types|mec|fille|merde|merdes
 @soft que tu|vous es|êtes
 
 # Of somebody's taste or prices, it may be praise.
-[insult 0.45 team gone-mad]
+[insult 0.35 team gone-mad]
 vous|vs|tu|t êtes|es .. malades|malade|tarés|taré|fous|fou|folle|folles|dingues|dingue|barjots|cinglés !de !d
 
 [insult 0.6 team vile-you]
