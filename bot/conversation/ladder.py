@@ -49,6 +49,7 @@ def decide(scene: Scene) -> Decision:
         or _unsolicited(scene)
         or _without_words(scene)
         or _known(scene)
+        or _made_up(scene)
         or _overheated(scene)
         or _grievance(scene)
         or _played_with(scene)
@@ -83,7 +84,7 @@ def _left_to_people(scene: Scene) -> Decision | None:
 
 def _cooling(scene: Scene) -> Decision | None:
     until = scene.conversation.cool_off_until
-    if until is None or scene.now >= until:
+    if until is None or scene.now >= until or scene.is_making_up:
         return None
     if scene.is_rough and scene.judgement.category in ABUSE:
         return Escalate(cause=Cause(scene.judgement.category))
@@ -140,6 +141,14 @@ def _known(scene: Scene) -> Decision | None:
     if (intent and intent.calls is Calls.ALWAYS) or any(line.reply.then_escalate for line in lines):
         return Escalate(cause=Cause.INTENT, intent=name, lines=lines)
     return Answer(intent=name, lines=lines) if lines else StaySilent(reason=Silence.NO_REPLY)
+
+
+def _made_up(scene: Scene) -> Decision | None:
+    """An apology that nothing else comes with: a fresh start, rather than "I did not understand"."""
+    if not scene.is_making_up:
+        return None
+    line = scene.line("after_cool_off")
+    return Answer(intent="after_cool_off", lines=(line,)) if line else StaySilent(reason=Silence.NO_REPLY)
 
 
 def _overheated(scene: Scene) -> Decision | None:
@@ -202,9 +211,14 @@ def _missed(scene: Scene) -> Decision:
 
 
 def _welcomed_back(scene: Scene, decision: Decision) -> Decision:
-    """The first words after a cool-off say that it is over."""
+    """The first words after a cool-off say that it is over; an apology ends it."""
     until = scene.conversation.cool_off_until
-    if until is None or scene.now < until or not isinstance(decision, Answer | Clarify):
+    is_over = until is not None and (scene.now >= until or scene.is_making_up)
+    if (
+        not is_over
+        or not isinstance(decision, Answer | Clarify)
+        or decision.lines[:1] == scene.lines("after_cool_off")
+    ):
         return decision
     return replace(decision, lines=(*scene.lines("after_cool_off"), *decision.lines))
 

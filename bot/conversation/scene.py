@@ -19,6 +19,9 @@ from bot.messages import Message
 BURST: Final = timedelta(seconds=10)
 """People write in bursts: misses closer together than this count once."""
 
+COOLED_BY_APOLOGY: Final = 0.25
+"""What is left of a conversation's temperature after an apology: as much as after two half-lives."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
@@ -39,9 +42,22 @@ class Scene:
         return self.judgement.severity if self.judgement.category in HEATED else 0.0
 
     @property
+    def apologises(self) -> bool:
+        """Whether the follower makes up for what they said: sorry, and nothing rough in the same message."""
+        return self.judgement.apologises and not self.heat
+
+    @property
     def temperature(self) -> float:
         """Of the conversation, with this message."""
-        return self.conversation.warmed(self.heat, self.now, self.catalogue.limits.half_life)
+        warmed = self.conversation.warmed(self.heat, self.now, self.catalogue.limits.half_life)
+        return warmed * COOLED_BY_APOLOGY if self.apologises else warmed
+
+    @property
+    def is_making_up(self) -> bool:
+        """Whether there is something to make up for: the conversation was warm, or the bot has withdrawn."""
+        limits = self.catalogue.limits
+        was_warm = self.conversation.temperature(self.now, limits.half_life) >= limits.warm
+        return self.apologises and (was_warm or self.conversation.cool_off_until is not None)
 
     @property
     def tone(self) -> Tone:

@@ -72,12 +72,14 @@ class Judge:
         language = self._language(sentences)
         table, speller = self._reader(language)
         found: list[tuple[Rule, Reason]] = []
+        apologises = False
         for tags in tag(sentences, speller, table.phrases):
             allowed = self._allowed_places(tags)
             for rule, start, end in _matches(table, tags):
                 if allowed.isdisjoint(range(start, end)):
                     found.append((rule, _reason(rule, text, tags[start].start, tags[end - 1].end)))
-        return _conclude(found)
+            apologises = apologises or _apologises(table, tags)
+        return _conclude(found, apologises=apologises)
 
     def _reader(self, language: str) -> tuple[Table, Speller]:
         if language not in self._readers:
@@ -143,6 +145,12 @@ def _matches(table: Table, tags: Sequence[Tag]) -> Iterator[tuple[Rule, int, int
                 yield rule, *span
 
 
+def _apologises(table: Table, tags: Sequence[Tag]) -> bool:
+    """Whether somebody says that they are sorry; "not sorry" is the contrary."""
+    words = [tag.symbols for tag in tags]
+    return any(start == 0 or "@not" not in words[start - 1] for start, _, _ in spans(words, table.apologies))
+
+
 def _is_held_back(rule: Rule, words: Sequence[Symbols]) -> bool:
     """A word that the rule does not go with stands in the same sentence."""
     return bool(rule.unless) and any(not rule.unless.isdisjoint(word) for word in words)
@@ -155,7 +163,7 @@ def _reason(rule: Rule, text: str, start: int, end: int) -> Reason:
     )  # fmt: skip
 
 
-def _conclude(found: list[tuple[Rule, Reason]]) -> Judgement:
+def _conclude(found: list[tuple[Rule, Reason]], *, apologises: bool) -> Judgement:
     """The gravest category decides; a brand's own word overrules what the lexicon says of the same words."""
     brand = [reason for rule, reason in found if rule.from_brand]
     kept = [
@@ -163,7 +171,7 @@ def _conclude(found: list[tuple[Rule, Reason]]) -> Judgement:
         if reason.severity > 0 and (rule.from_brand or not any(_overlap(reason, own) for own in brand))
     ]  # fmt: skip
     if not kept:
-        return CALM
+        return Judgement(apologises=True) if apologises else CALM
     kept.sort(key=_gravity_and_place)
     severities = {
         category: _severity([reason for _, reason in kept if reason.category is category])
@@ -177,6 +185,7 @@ def _conclude(found: list[tuple[Rule, Reason]]) -> Judgement:
         severity=severities[category],
         target=kept[0][0].target,
         reasons=_without_repeats(reason for _, reason in kept),
+        apologises=apologises,
     )
 
 

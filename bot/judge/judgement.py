@@ -56,6 +56,8 @@ class Judgement:
     severity: float = 0.0
     target: Target = Target.NOBODY
     reasons: tuple[Reason, ...] = ()
+    apologises: bool = False
+    """Whoever wrote it says that they are sorry, whatever else they say."""
 
 
 CALM = Judgement()

@@ -8,6 +8,7 @@ Each language has a folder, and `any` holds what all share. A file has sections;
     [short]                          `jte = je te`: spellings that stand for other words
     [phrase @insult]                 patterns that count as one word of that class
     [excuse]                         patterns inside which nothing is abuse
+    [apology]                        patterns by which somebody says that they are sorry
     [insult 0.7 team name-of-rule]   patterns (see `pattern`) with category, severity, target, and words on how to
                                      treat them: `sure` (negation is part of it), `unless=@shop` (not in a sentence
                                      that has a word of that class)
@@ -82,12 +83,13 @@ class Section:
     rules: list[Rule] = field(default_factory=list)
     phrases: list[Phrase] = field(default_factory=list)
     excuses: list[Phrase] = field(default_factory=list)
+    apologies: list[Phrase] = field(default_factory=list)
 
     @property
     def literals(self) -> set[str]:
         """The words that patterns name."""
         patterns = [rule.pattern for rule in self.rules]
-        patterns += [phrase.pattern for phrase in (*self.phrases, *self.excuses)]
+        patterns += [phrase.pattern for phrase in (*self.phrases, *self.excuses, *self.apologies)]
         wanted = (symbol for pattern in patterns for element in pattern.elements for symbol in element.wanted)
         return {symbol for symbol in wanted if not symbol.startswith("@")}
 
@@ -106,9 +108,10 @@ class Table:
     literals: frozenset[str]
     """Words that patterns name."""
     rules: Mapping[str, tuple[Rule, ...]]
-    """Rules by the word or class that their key place wants; so are the two below."""
+    """Rules by the word or class that their key place wants; so are the three below."""
     phrases: Mapping[str, tuple[Phrase, ...]]
     excuses: Mapping[str, tuple[Phrase, ...]]
+    apologies: Mapping[str, tuple[Phrase, ...]]
 
     def with_rules(self, more: Iterable[Rule]) -> Table:
         """The same with a brand's rules; the words in them are abuse in themselves, whatever their disguise."""
@@ -180,6 +183,7 @@ def _table(sections: list[Section], *, certain: bool) -> Table:
         rules=_index(rule for section in sections for rule in section.rules),
         phrases=_index(phrase for section in sections for phrase in section.phrases),
         excuses=_index(excuse for section in sections for excuse in section.excuses),
+        apologies=_index(apology for section in sections for apology in section.apologies),
     )
 
 
@@ -233,6 +237,8 @@ def _take(section: Section, head: list[str], line: str, place: Place) -> None:
         section.phrases.append(Phrase(mark=head[1], pattern=parse_pattern(line)))
     elif head[0] == "excuse":
         section.excuses.append(Phrase(mark="@excuse", pattern=parse_pattern(line)))
+    elif head[0] == "apology":
+        section.apologies.append(Phrase(mark="@apology", pattern=parse_pattern(line)))
     elif head[0] == "short":
         word, _, full = line.partition("=")
         section.short[word.strip()] = tuple(full.split())

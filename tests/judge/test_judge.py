@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path, PurePath
 from types import FrameType
 from typing import Any
@@ -205,10 +206,29 @@ def test_a_brand_decides_how_grave_a_word_is() -> None:
     assert Judge.for_limits(limits(("voleurs", "insult", 0.9))).judge("bande de voleurs").severity == 0.9
 
 
+@pytest.mark.parametrize(
+    ("text", "apologises"),
+    [
+        ("désolée pour tout à l'heure", True),
+        ("je m'excuse, je me suis emportée", True),
+        ("pardon, j'ai été dur avec vous", True),
+        ("sorry for what I said", True),
+        ("i apologise, i was rude", True),
+        ("j'attends vos excuses", False),
+        ("je ne suis pas désolé", False),
+        ("i'm not sorry", False),
+        ("où est mon colis ?", False),
+    ],
+)
+def test_an_apology_is_heard(text: str, apologises: bool) -> None:
+    assert JUDGE.judge(text).apologises is apologises
+
+
 @pytest.mark.parametrize("phrase", ["tuerie", "je crève de chaud", "salope", "avocat", "va te faire foutre"])
 @pytest.mark.parametrize("around", ["{}", "oh {} !", "bonjour, {}, merci"])
 def test_what_a_brand_allows_is_never_rough(phrase: str, around: str) -> None:
-    assert Judge.for_limits(limits(allow=(phrase,))).judge(around.format(phrase)) == CALM
+    judgement = Judge.for_limits(limits(allow=(phrase,))).judge(around.format(phrase))
+    assert judgement.category is None
 
 
 def test_a_category_that_does_not_exist_is_refused() -> None:
@@ -224,7 +244,7 @@ def test_a_category_that_does_not_exist_is_refused() -> None:
 def test_any_text_is_judged_the_same_twice_and_its_spans_lie_within_it(text: str) -> None:
     judgement = JUDGE.judge(text)
     assert judgement == JUDGE.judge(text)
-    assert (judgement == CALM) == (judgement.category is None)
+    assert (replace(judgement, apologises=False) == CALM) == (judgement.category is None)
     assert 0 <= judgement.severity <= 1
     for reason in judgement.reasons:
         assert 0 <= reason.start < reason.end <= len(text)
