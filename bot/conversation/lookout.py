@@ -115,7 +115,7 @@ class Lookout:
             language=scene.language,
             first_name=scene.message.person.first_name,
             now=scene.now,
-            helpline=self.catalogue.limits.helpline(scene.language),
+            helpline=self.catalogue.limits.helpline(scene.language, scene.message.person.country),
             usual_wait=usual_wait,
         )
         return fill(lines, fields, signature=brand.voice.signature)
