@@ -76,6 +76,8 @@ class Trigger:
     nearest: tuple[tuple[str, float], ...] = ()
     """The nearest intents with their confidence."""
     intent: str | None = None
+    people: tuple[str, ...] = ()
+    """In a group, the names of those it is about."""
     ending: str = ""
     """How a reply ended that did not arrive: blocked, gone, other or in_doubt."""
     reason: str = ""

@@ -64,3 +64,11 @@ class Message:
     edited: bool = False
     album: str | None = None
     """Pictures that were sent together arrive one by one, and share this."""
+
+
+def is_group(chat_id: int) -> bool:
+    """Whether it is a group's number: that of a private chat is positive, as its user's.
+
+    Source: https://core.telegram.org/api/bots/ids (groups and channels have negative ids).
+    """
+    return chat_id < 0

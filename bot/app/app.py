@@ -15,7 +15,7 @@ from telegram.ext import ExtBot
 
 from bot.app.authored import Authored
 from bot.app.wording import WORDS
-from bot.channel import ALLOWED_UPDATES, Followers, Routes
+from bot.channel import ALLOWED_UPDATES, Bystander, Followers, Routes
 from bot.conversation import Lookout
 from bot.delivery import Delivery, Limits, fault_of
 from bot.desk import Desk
@@ -50,7 +50,10 @@ class App:
             new_token=lambda: secrets.token_urlsafe(TOKEN_BYTES),
         )
         followers = Followers(lookout=lambda: self.lookout, desk=self._desk)
-        self._routes = Routes(bot=bot, followers=followers, desk=self._desk, team_chat=team_chat)
+        bystander = Bystander(lookout=lambda: self.lookout, desk=self._desk)
+        self._routes = Routes(
+            bot=bot, followers=followers, bystander=bystander, desk=self._desk, team_chat=team_chat
+        )
         self.delivery = Delivery(
             store=store,
             bot=bot,

@@ -1,6 +1,13 @@
 """The pure heart: what a conversation remembers, and what is decided about each message."""
 
 from bot.conversation.decision import Answer, Cause, Clarify, Decision, Escalate, Silence, StaySilent
+from bot.conversation.gathering import (
+    Gathering,
+    Watched,
+    gathering_from_json,
+    gathering_to_json,
+    quieted,
+)
 from bot.conversation.lookout import Lookout
 from bot.conversation.memory import calmed, resumed
 from bot.conversation.state import Conversation, Hold, from_json, to_json
@@ -13,13 +20,18 @@ __all__ = [
     "Conversation",
     "Decision",
     "Escalate",
+    "Gathering",
     "Hold",
     "Lookout",
     "Silence",
     "StaySilent",
     "Turn",
+    "Watched",
     "calmed",
     "from_json",
+    "gathering_from_json",
+    "gathering_to_json",
+    "quieted",
     "resumed",
     "to_json",
 ]

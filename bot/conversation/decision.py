@@ -30,6 +30,8 @@ class Cause(StrEnum):
     PRESS = "press"
     DISTRESS = "distress"
     COMPLAINT = "complaint"
+    QUARREL = "quarrel"
+    """A heated exchange between people in a group."""
     HOT = "hot"
     """The conversation as a whole, rather than this message."""
     ASKED = "asked"

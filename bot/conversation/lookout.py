@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.composer import Draft, Line, fields_of, fill
 from bot.conversation.decision import StaySilent
+from bot.conversation.gathering import Gathering, Watched, helped, needs_helpline, watch
 from bot.conversation.ladder import decide
 from bot.conversation.language import Tongues
 from bot.conversation.memory import remember
@@ -80,6 +81,17 @@ class Lookout:
             draft=self._draft(scene, lines, usual_wait) if lines else None,
             conversation=remember(scene, decision),
         )
+
+    def watch(self, message: Message, *, gathering: Gathering, now: datetime) -> Watched:
+        """What a message in a group chat means; the draft is the helpline, for somebody in danger."""
+        watched = watch(
+            gathering, message, self.judge.judge(message.text), limits=self.catalogue.limits, now=now
+        )
+        if not needs_helpline(watched, now):
+            return watched
+        alone = Conversation(chat_id=message.chat_id, person=message.person)
+        draft = self.consider(message, conversation=alone, now=now).draft
+        return helped(watched, draft, now) if draft else watched
 
     def _commanded(self, text: str) -> str | None:
         """The intent behind a slash command, `/start` and the brand's own; none for what is no command.

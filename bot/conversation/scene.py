@@ -11,6 +11,7 @@ from bot.brand import Tone
 from bot.composer import Line, choose
 from bot.conversation.decision import HEATED, RESERVED_FOR_HUMANS
 from bot.conversation.state import Conversation, Hold
+from bot.conversation.temperature import COOLED_BY_APOLOGY
 from bot.intents.catalogue import Catalogue, Intent
 from bot.judge import Category, Judgement
 from bot.matcher import ANSWER_AT, LEAD_AT, Match
@@ -18,9 +19,6 @@ from bot.messages import Message
 
 BURST: Final = timedelta(seconds=10)
 """People write in bursts: misses closer together than this count once."""
-
-COOLED_BY_APOLOGY: Final = 0.25
-"""What is left of a conversation's temperature after an apology: as much as after two half-lives."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,15 +12,17 @@ from bot.desk.rich_text import BOLD, FOLDED, SPOILER, RichText
 from bot.desk.wording import WORDS, counted
 from bot.escalation import Escalation, State, Trigger
 from bot.matcher import ANSWER_AT
-from bot.messages import Person
+from bot.messages import Person, is_group
 from bot.text import shorten, visible
 
 LONGEST_MESSAGE_SHOWN: Final = 900
 """UTF-16 units of the follower's message on the card; one that is longer is mirrored in full beneath."""
 LONGEST_REPLY_SHOWN: Final = 160
 LONGEST_NAME: Final = 40
+MOST_NAMES: Final = 4
+"""How many people of a quarrel are named on its card."""
 
-ROUGH: Final = frozenset({"insult", "hate", "sexual", "threat"})
+ROUGH: Final = frozenset({"insult", "hate", "sexual", "threat", "quarrel"})
 """Causes whose words are hidden until somebody chooses to read them."""
 
 _DISPUTABLE: Final = ROUGH | {"hot", "complaint"}
@@ -127,7 +129,9 @@ def _why(case: Escalation, language: str) -> str:
     trigger = case.trigger
     cause = f"{trigger.cause}.{trigger.ending}" if trigger.ending else trigger.cause
     parts = [WORDS.say(language, "why"), WORDS.say(language, f"why.{cause}", reason=trigger.reason)]
-    if trigger.cause in ROUGH:
+    if trigger.people:
+        parts.append(WORDS.say(language, "people", names=_names(trigger.people)))
+    if trigger.cause in ROUGH and trigger.cause != "quarrel":
         parts.append(WORDS.say(language, f"target.{trigger.target}"))
     if trigger.words and trigger.cause in ROUGH:
         parts.append(counted(language, "words", trigger.words))
@@ -136,6 +140,15 @@ def _why(case: Escalation, language: str) -> str:
     if case.messages > 1:
         parts.append(counted(language, "messages", case.messages))
     return "".join(parts)
+
+
+def _names(names: Sequence[str]) -> str:
+    """The first few, and how many more."""
+    shown = ", ".join(
+        shorten(" ".join(visible(name).split()), LONGEST_NAME) or "…" for name in names[:MOST_NAMES]
+    )
+    more = len(names) - MOST_NAMES
+    return f"{shown} +{more}" if more > 0 else shown
 
 
 def _temperature(case: Escalation, language: str) -> str:
@@ -198,6 +211,8 @@ def _state(case: Escalation, brand: Brand, now: datetime) -> str:
 
 def _bot(case: Escalation, brand: Brand, now: datetime) -> str:
     language = brand.team.language
+    if is_group(case.chat_id):
+        return WORDS.say(language, "bot.listens")
     if case.reserved or case.is_held(now):
         return WORDS.say(language, "bot.off")
     if case.paused_until is not None and now < case.paused_until:

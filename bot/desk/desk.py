@@ -10,11 +10,12 @@ import structlog
 import telegram
 
 from bot.brand import Brand
-from bot.conversation import Escalate, Hold, Turn
+from bot.conversation import Escalate, Hold, Turn, Watched
 from bot.delivery import Call, DeadLetter, Outcome, Promise, Timer, Work
 from bot.desk.card import ROUGH, is_cut
 from bot.desk.cases import change_case, open_case_of
 from bot.desk.claims import handle_timer
+from bot.desk.gatherings import Gatherings
 from bot.desk.group import Group, reply_to
 from bot.desk.opening import Opening
 from bot.desk.receipts import Receipts
@@ -45,6 +46,7 @@ class Desk:
         self._group = Group(chat_id=team_chat, brand=brand)
         self._limits = limits
         self._opening = Opening(self._group, limits=limits, new_token=new_token)
+        self._gatherings = Gatherings(self._group, self._opening)
         self._taps = Taps(self._group)
         self._relay = Relay(self._group)
         self._receipts = Receipts(self._group, self._opening, limits=limits)
@@ -77,6 +79,10 @@ class Desk:
         if turn.message.kind is not Kind.TEXT or is_cut(turn.message.text.strip()):
             await self._group.mirror(work, case, turn.message, rough=self._is_rough(turn))
         return case
+
+    async def call_to_group(self, work: Work, watched: Watched) -> Escalation:
+        """A message in a group chat that calls the team; the group has one case, whoever it is about."""
+        return await self._gatherings.call(work, watched)
 
     async def follow(self, work: Work, turn: Turn, case: Escalation) -> Escalation:
         """Any other turn while a case is open: the message under its card, and what the bot answered on it."""

@@ -8,7 +8,16 @@ from functools import partial
 
 import telegram
 
-from bot.conversation import Conversation, calmed, from_json, resumed, to_json
+from bot.conversation import (
+    Conversation,
+    calmed,
+    from_json,
+    gathering_from_json,
+    gathering_to_json,
+    quieted,
+    resumed,
+    to_json,
+)
 from bot.delivery import Role, Work
 from bot.desk.buttons import Tap, Verb
 from bot.desk.card import clock_time
@@ -18,7 +27,7 @@ from bot.desk.group import Group
 from bot.desk.people import ANONYMOUS_ADMIN, person_of
 from bot.desk.routing import stands_for
 from bot.escalation import Closing, Escalation, Move, Refusal, Refused, claim, close, prompt
-from bot.messages import Person
+from bot.messages import Person, is_group
 from bot.store import conversations
 
 
@@ -93,17 +102,29 @@ class Taps:
                 work.answer_tap(group.say("tap.asked"))
             case Verb.CALM:
                 await forget_timers(work, case)
-                await _change(work, case.chat_id, calmed)
+                await (_quiet if is_group(case.chat_id) else _calm)(work, case.chat_id)
                 work.answer_tap(group.say("tap.calmed"))
             case Verb.CLOSE:
                 await forget_timers(work, case)
-                await _change(work, case.chat_id, resumed)
+                if not is_group(case.chat_id):
+                    await _change(work, case.chat_id, resumed)
                 work.answer_tap(group.say("tap.closed"))
             case Verb.AGAIN | Verb.ARRIVED:
                 await forget_timers(work, case)
                 decide = work.send_again if verb is Verb.AGAIN else work.arrived
                 decided = await decide(case.trigger.doubtful or 0)
                 work.answer_tap(group.say(f"tap.{verb}" if decided else "tap.decided"))
+
+
+async def _calm(work: Work, chat_id: int) -> None:
+    await _change(work, chat_id, calmed)
+
+
+async def _quiet(work: Work, chat_id: int) -> None:
+    state = await conversations.load(work.conn, work.brand, chat_id)
+    if state is not None:
+        kept = gathering_to_json(quieted(gathering_from_json(state)))
+        await conversations.save(work.conn, work.brand, chat_id, kept, work.now)
 
 
 async def _change(work: Work, chat_id: int, change: Callable[[Conversation], Conversation]) -> None:

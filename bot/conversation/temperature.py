@@ -1,0 +1,24 @@
+"""How heated somebody is: it rises with what they say, and halves with every half-life."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+WARMING: Final = 0.7
+"""How much of a message's severity becomes temperature: two insults in a row are needed to be hot."""
+
+COOLED_BY_APOLOGY: Final = 0.25
+"""What is left of a temperature after an apology: as much as after two half-lives."""
+
+
+def cooled(heat: float, since: datetime | None, now: datetime, half_life: timedelta) -> float:
+    """What is left now, 0 to 1, of the heat that was taken then."""
+    if since is None or half_life <= timedelta(0):
+        return heat
+    return float(heat * 0.5 ** (max(timedelta(0), now - since) / half_life))
+
+
+def warmed(before: float, severity: float) -> float:
+    """The temperature after one more message of that severity."""
+    return before + (1 - before) * WARMING * severity
