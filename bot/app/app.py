@@ -6,6 +6,7 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Final, Self
 
@@ -16,11 +17,13 @@ from telegram.ext import ExtBot
 from bot.app.authored import Authored
 from bot.app.wording import WORDS
 from bot.channel import ALLOWED_UPDATES, Bystander, Followers, Routes
+from bot.composer import Draft
 from bot.conversation import Lookout
 from bot.delivery import Delivery, Limits, fault_of
 from bot.desk import Desk
 from bot.errors import StoreError, TokenRefused
 from bot.findings import Finding
+from bot.messages import Person
 from bot.store import Store
 from bot.words import spoken_language
 
@@ -48,6 +51,8 @@ class App:
             limits=lambda: self.lookout.catalogue.limits,
             team_chat=team_chat,
             new_token=lambda: secrets.token_urlsafe(TOKEN_BYTES),
+            statement=self._statement,
+            small_words=lambda: self.lookout.judge.small_words,
         )
         followers = Followers(lookout=lambda: self.lookout, desk=self._desk)
         bystander = Bystander(lookout=lambda: self.lookout, desk=self._desk)
@@ -95,6 +100,9 @@ class App:
     def findings(self) -> tuple[Finding, ...]:
         """What was found when the authored files were last read."""
         return self._authored.findings
+
+    def _statement(self, person: Person, language: str, now: datetime) -> Draft | None:
+        return self.lookout.statement(person, language, now)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Answers until it is told to stop, then finishes what is in hand.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import Final
 
 import telegram
@@ -12,7 +13,18 @@ import telegram
 from bot.channel.reading import message_of
 from bot.channel.replying import MEANT, asked_by, calls_of, choices_of
 from bot.channel.wording import WORDS
-from bot.conversation import Clarify, Conversation, Escalate, Lookout, Turn, from_json, to_json
+from bot.conversation import (
+    Clarify,
+    Conversation,
+    Escalate,
+    Lookout,
+    Tide,
+    Turn,
+    from_json,
+    is_trouble,
+    may_fold,
+    to_json,
+)
 from bot.delivery import Call, Promise, Work
 from bot.desk import Desk, person_of
 from bot.escalation import Escalation
@@ -83,15 +95,23 @@ class Followers:
         chosen: str | None = None,
     ) -> None:
         lookout = self._lookout()
-        turn = lookout.consider(
+        consider = partial(
+            lookout.consider,
             message,
             conversation=conversation,
             now=work.now,
             hold=self._desk.hold_of(case, work.now),
             chosen=chosen,
         )
+        turn = consider()
+        tide = await self._desk.heed(work, turn) if is_trouble(turn) and not message.edited else Tide()
+        if tide.is_news_to(message.chat_id):
+            turn = consider(is_news=True)
+            if turn.intent == "incident":
+                await self._desk.told(work, message.chat_id)
         replies = await self._reply(work, turn, lookout)
-        case = await self._to_the_desk(work, turn, case)
+        folded = case is None and may_fold(turn) and tide.takes(message.chat_id)
+        case = None if folded else await self._to_the_desk(work, turn, case)
         await conversations.save(
             work.conn, work.brand, message.chat_id, to_json(turn.conversation), at=work.now
         )
@@ -101,6 +121,7 @@ class Followers:
             escalation=case.id if case else None,
             message_id=message.message_id,
             replies=replies,
+            incident=tide.case,
             **turn.recorded(),
         )
 

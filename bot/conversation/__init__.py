@@ -11,6 +11,7 @@ from bot.conversation.gathering import (
 from bot.conversation.lookout import Lookout
 from bot.conversation.memory import calmed, resumed
 from bot.conversation.state import Conversation, Hold, from_json, to_json
+from bot.conversation.surge import Tide, is_trouble, may_fold
 from bot.conversation.turn import Turn
 
 __all__ = [
@@ -25,12 +26,15 @@ __all__ = [
     "Lookout",
     "Silence",
     "StaySilent",
+    "Tide",
     "Turn",
     "Watched",
     "calmed",
     "from_json",
     "gathering_from_json",
     "gathering_to_json",
+    "is_trouble",
+    "may_fold",
     "quieted",
     "resumed",
     "to_json",

@@ -32,6 +32,8 @@ class Cause(StrEnum):
     COMPLAINT = "complaint"
     QUARREL = "quarrel"
     """A heated exchange between people in a group."""
+    SURGE = "surge"
+    """Many followers at once: one incident."""
     HOT = "hot"
     """The conversation as a whole, rather than this message."""
     ASKED = "asked"

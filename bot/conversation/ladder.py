@@ -49,6 +49,7 @@ def decide(scene: Scene) -> Decision:
         or _unsolicited(scene)
         or _without_words(scene)
         or _known(scene)
+        or _informed(scene)
         or _made_up(scene)
         or _overheated(scene)
         or _grievance(scene)
@@ -141,6 +142,12 @@ def _known(scene: Scene) -> Decision | None:
     if (intent and intent.calls is Calls.ALWAYS) or any(line.reply.then_escalate for line in lines):
         return Escalate(cause=Cause.INTENT, intent=name, lines=lines)
     return Answer(intent=name, lines=lines) if lines else StaySilent(reason=Silence.NO_REPLY)
+
+
+def _informed(scene: Scene) -> Decision | None:
+    """While an incident lasts, what the team approved is the answer to what nothing else answers, once."""
+    line = scene.line("incident") if scene.is_news and not scene.hold.is_quiet else None
+    return Answer(intent="incident", lines=(line,)) if line else None
 
 
 def _made_up(scene: Scene) -> Decision | None:

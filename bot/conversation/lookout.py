@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.composer import Draft, Line, fields_of, fill
+from bot.brand import Tone
+from bot.composer import Draft, Line, choose, fields_of, fill
 from bot.conversation.decision import StaySilent
 from bot.conversation.gathering import Gathering, Watched, helped, needs_helpline, watch
 from bot.conversation.ladder import decide
@@ -18,7 +19,7 @@ from bot.conversation.turn import Turn
 from bot.intents.catalogue import Catalogue, Example
 from bot.judge import Judge
 from bot.matcher import ANSWER_AT, Match, Matcher
-from bot.messages import Message
+from bot.messages import Message, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,12 @@ class Lookout:
         hold: Hold = Hold.BOT,
         chosen: str | None = None,
         usual_wait: timedelta | None = None,
+        is_news: bool = False,
     ) -> Turn:
         """What to do about a message, in a conversation, at a time.
 
         `chosen` is an intent the follower picked themselves, from buttons or by a command; it is taken as certain.
+        `is_news`: an incident's statement was approved, and they have not heard it.
         """
         chosen = chosen or self._commanded(message.text)
         ranking = (_certain(chosen, message.text),) if chosen else tuple(self.matcher.rank(message.text))
@@ -65,6 +68,7 @@ class Lookout:
             catalogue=self.catalogue,
             language=self._language(message, ranking, conversation),
             now=now,
+            is_news=is_news,
         )
         decision = decide(scene)
         lines = () if isinstance(decision, StaySilent) else decision.lines
@@ -92,6 +96,22 @@ class Lookout:
         alone = Conversation(chat_id=message.chat_id, person=message.person)
         draft = self.consider(message, conversation=alone, now=now).draft
         return helped(watched, draft, now) if draft else watched
+
+    def statement(self, person: Person, language: str, now: datetime) -> Draft | None:
+        """The prepared statement for a bad day, as it would be said to that person; none when there is none."""
+        intent = self.catalogue.intent("incident", language)
+        if intent is None:
+            return None
+        brand = self.catalogue.brand
+        line = choose(intent, moments=brand.moments_at(now), tone=Tone.SOBER)
+        fields = fields_of(
+            brand,
+            language=language,
+            first_name=person.first_name,
+            now=now,
+            helpline=self.catalogue.limits.helpline(language, person.country),
+        )
+        return fill([line], fields, signature=brand.voice.signature) if line else None
 
     def _commanded(self, text: str) -> str | None:
         """The intent behind a slash command, `/start` and the brand's own; none for what is no command.

@@ -33,6 +33,8 @@ class Scene:
     catalogue: Catalogue
     language: str
     now: datetime
+    is_news: bool = False
+    """Whether a surge's statement is to be said to them, in place of "I did not understand"."""
 
     @property
     def heat(self) -> float:

@@ -89,7 +89,6 @@ def _judged(judgement: Judgement) -> dict[str, Any]:
         "category": judgement.category.value if judgement.category else None,
         "severity": round(judgement.severity, 3),
         "target": judgement.target.value,
-        "apologises": judgement.apologises,
         "reasons": [
             {
                 "rule": reason.rule,

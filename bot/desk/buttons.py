@@ -24,6 +24,8 @@ class Verb(StrEnum):
     """Send the reply again that may not have arrived."""
     ARRIVED = "arrived"
     """It did arrive."""
+    STATE = "state"
+    """Send the prepared statement to everybody whom a surge caught."""
 
 
 _VERBS: Final = frozenset(verb.value for verb in Verb)
@@ -64,6 +66,9 @@ def keyboard(case: Escalation, language: str, *, held: bool, rough: bool) -> dic
     """The buttons that make sense now; none under a closed case."""
     if case.is_closed:
         return {"inline_keyboard": []}
+    if case.trigger.cause == "surge":
+        rows = [[Verb.CLOSE] if case.answered_at or not case.trigger.bot_said else [Verb.STATE, Verb.CLOSE]]
+        return {"inline_keyboard": [[_key(case, verb, language) for verb in row] for row in rows]}
     first = [Verb.ANSWER] if held else [Verb.CLAIM, Verb.ANSWER]
     second = [Verb.CALM, Verb.CLOSE] if rough else [Verb.CLOSE]
     doubt = [Verb.AGAIN, Verb.ARRIVED] if case.trigger.doubtful is not None else []

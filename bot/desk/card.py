@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from bot.brand import Brand
 from bot.desk.buttons import keyboard
-from bot.desk.rich_text import BOLD, FOLDED, SPOILER, RichText
+from bot.desk.rich_text import BOLD, FOLDED, QUOTE, SPOILER, RichText
 from bot.desk.wording import WORDS, counted
 from bot.escalation import Escalation, State, Trigger
 from bot.matcher import ANSWER_AT
@@ -34,6 +34,7 @@ _SIGNS: Final = {
     "complaint": "🟠",
     "hot": "🟠",
     "undelivered": "⚠️",
+    "surge": "🌊",
 }
 _EVERYDAY_SIGN: Final = "🔵"
 
@@ -91,6 +92,8 @@ def is_cut(text: str) -> bool:
 
 
 def _open(case: Escalation, brand: Brand, now: datetime, on_call: Sequence[int]) -> RichText:
+    if case.trigger.cause == "surge":
+        return _surge(case, brand, now)
     language = brand.team.language
     text = RichText().add(headline(case, language), BOLD)
     since = WORDS.say(language, "since", time=clock_time(case.opened_at, brand, now))
@@ -104,6 +107,24 @@ def _open(case: Escalation, brand: Brand, now: datetime, on_call: Sequence[int])
             text.line(line)
     text.line(WORDS.say(language, "state")).add(_state(case, brand, now), BOLD).add(_bot(case, brand, now))
     add_on_call(text, on_call, language)
+    return text
+
+
+def _surge(case: Escalation, brand: Brand, now: datetime) -> RichText:
+    """An incident: how many, what they come back to, and the statement that is ready or was sent."""
+    language, trigger = brand.team.language, case.trigger
+    text = RichText().add(headline(case, language), BOLD)
+    since = WORDS.say(language, "since", time=clock_time(case.opened_at, brand, now))
+    text.add(f" · {number(case)} · {shorten(brand.name, LONGEST_NAME)} · {since}")
+    usual = max(1, round(trigger.usual))
+    text.line(WORDS.say(language, "surge.people", count=trigger.count, usual=usual))
+    if trigger.text:
+        text.line(WORDS.say(language, "surge.phrases", phrases=shorten(trigger.text, LONGEST_MESSAGE_SHOWN)))
+    if trigger.bot_said:
+        key = "surge.stated" if case.answered_at else "surge.ready"
+        by, at = name_of(case.holder, language), clock_time(case.answered_at, brand, now)
+        text.line(WORDS.say(language, key, count=trigger.told, name=by, at=at)).line(trigger.bot_said, QUOTE)
+    text.line(WORDS.say(language, "surge.folds"))
     return text
 
 

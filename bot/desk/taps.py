@@ -24,9 +24,10 @@ from bot.desk.card import clock_time
 from bot.desk.cases import change_case, find_case
 from bot.desk.claims import forget_timers, watch_claim
 from bot.desk.group import Group
+from bot.desk.incidents import THE_BRAND, Incidents
 from bot.desk.people import ANONYMOUS_ADMIN, person_of
 from bot.desk.routing import stands_for
-from bot.escalation import Closing, Escalation, Move, Refusal, Refused, claim, close, prompt
+from bot.escalation import Closing, Escalation, Move, Refusal, Refused, approve, claim, close, prompt
 from bot.messages import Person, is_group
 from bot.store import conversations
 
@@ -34,8 +35,9 @@ from bot.store import conversations
 class Taps:
     """The buttons under the cards."""
 
-    def __init__(self, group: Group) -> None:
+    def __init__(self, group: Group, incidents: Incidents) -> None:
         self._group = group
+        self._incidents = incidents
 
     async def tapped(self, work: Work, query: telegram.CallbackQuery) -> None:
         """One tap. Whoever is refused is told so, and why; nothing else happens then."""
@@ -70,6 +72,8 @@ class Taps:
                 return lambda case: claim(_released(case), by, now=work.now, lasting=lasting)
             case Verb.ANSWER:
                 return lambda case: prompt(_released(case), by, now=work.now, lasting=lasting)
+            case Verb.STATE:
+                return partial(approve, by=by, now=work.now)
             case Verb.CALM:
                 return partial(close, by=by, now=work.now, closing=Closing.NOT_ROUGH, seen=tap.version)
             case Verb.CLOSE | Verb.AGAIN | Verb.ARRIVED:
@@ -104,6 +108,13 @@ class Taps:
                 await forget_timers(work, case)
                 await (_quiet if is_group(case.chat_id) else _calm)(work, case.chat_id)
                 work.answer_tap(group.say("tap.calmed"))
+            case Verb.STATE:
+                await self._incidents.state(work, case)
+                work.answer_tap(group.say("tap.stated"))
+            case Verb.CLOSE if case.chat_id == THE_BRAND:
+                await forget_timers(work, case)
+                await self._incidents.end(work)
+                work.answer_tap(group.say("tap.closed"))
             case Verb.CLOSE:
                 await forget_timers(work, case)
                 if not is_group(case.chat_id):

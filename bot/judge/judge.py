@@ -44,6 +44,7 @@ class Judge:
         self._lexicon = lexicon
         self._rules = tuple(rules)
         self._function = {language: lexicon.function_words(language) for language in LANGUAGES}
+        self._small_words = frozenset().union(*self._function.values())
         self._readers: dict[str, tuple[Table, Speller]] = {}
         self._allowed = tuple(filter(None, (_plain_words(phrase) for phrase in allowed)))
 
@@ -65,6 +66,11 @@ class Judge:
         """Gets ready for every language now, rather than at the first message in each."""
         for language in (*LANGUAGES, BOTH):
             self._reader(language)
+
+    @property
+    def small_words(self) -> frozenset[str]:
+        """Words that carry no subject, in all languages, as `bot.text.words` gives them."""
+        return self._small_words
 
     def judge(self, text: str) -> Judgement:
         """How rough the message is; `CALM` where it is not."""
