@@ -48,6 +48,8 @@ class Refused(StrEnum):
     TAKEN = "taken"
     """Somebody else holds it."""
     ALREADY_YOURS = "already_yours"
+    KNOWN = "known"
+    """It was said already."""
     STALE = "stale"
     """The card has changed since it was shown."""
 
@@ -135,6 +137,8 @@ class Escalation:
     closing: Closing | None = None
     closed_by: Person | None = None
     closed_at: datetime | None = None
+    found_rough: bool = False
+    """A person said that the message is rough, though nothing was found in it."""
     times_before: int = 0
     """Cases of the same follower before this one."""
 
@@ -268,6 +272,13 @@ def approve(case: Escalation, by: Person, *, now: datetime) -> Move:
     return _next(
         case, state=State.ANSWERED, holder=by, answered_at=now, trigger=replace(case.trigger, said_at=now)
     )
+
+
+def find_rough(case: Escalation) -> Move:
+    """The case whose message somebody found rough; it stays as it is."""
+    if case.found_rough:
+        return Refusal(reason=Refused.KNOWN)
+    return _next(case, found_rough=True)
 
 
 def note(case: Escalation, album: str) -> Escalation:

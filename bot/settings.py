@@ -41,6 +41,7 @@ WORDS: Final = Words(
         "n'est qu'en mémoire serait perdu.",
         "VIGIE_INTENTS": "il faut le chemin d'un dossier.",
         "VIGIE_TELEGRAM_API": "il faut une adresse qui commence par http:// ou https://.",
+        "VIGIE_CLASSIFIER": "il faut le fichier que « vigie learn » a écrit (.npz), ou paquet.module:objet.",
         "VIGIE_LOG": "les niveaux sont debug, info, warning et error.",
         "VIGIE_LOG_FORMAT": "les formats sont text et json.",
         "VIGIE_LANG": "les langues sont fr et en.",
@@ -63,6 +64,7 @@ WORDS: Final = Words(
         "memory alone would be lost.",
         "VIGIE_INTENTS": "the path of a folder is needed.",
         "VIGIE_TELEGRAM_API": "an address that starts with http:// or https:// is needed.",
+        "VIGIE_CLASSIFIER": "the file that “vigie learn” wrote (.npz) is needed, or package.module:object.",
         "VIGIE_LOG": "the levels are debug, info, warning and error.",
         "VIGIE_LOG_FORMAT": "the formats are text and json.",
         "VIGIE_LANG": "the languages are fr and en.",
@@ -86,6 +88,10 @@ class Settings(BaseModel):
     telegram_api: Annotated[str, Field(alias="VIGIE_TELEGRAM_API", pattern=r"^https?://\S+$")] = (
         "https://api.telegram.org"
     )
+    classifier: Annotated[
+        str | None, Field(alias="VIGIE_CLASSIFIER", pattern=r"^(.+\.npz|[A-Za-z_][\w.]*:[A-Za-z_]\w*)$")
+    ] = None
+    """A second opinion on roughness: what `vigie learn` wrote, or an object of a package that is installed."""
     log: Annotated[Literal["debug", "info", "warning", "error"], Field(alias="VIGIE_LOG")] = "info"
     log_format: Annotated[Literal["text", "json"], Field(alias="VIGIE_LOG_FORMAT")] = "text"
     language: Annotated[Literal["fr", "en"] | None, Field(alias="VIGIE_LANG")] = None

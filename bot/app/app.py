@@ -23,6 +23,7 @@ from bot.delivery import Delivery, Limits, fault_of
 from bot.desk import Desk
 from bot.errors import StoreError, TokenRefused
 from bot.findings import Finding
+from bot.judge import Classifier
 from bot.messages import Person
 from bot.store import Store
 from bot.words import spoken_language
@@ -80,12 +81,13 @@ class App:
         telegram_api: str = "https://api.telegram.org",
         limits: Limits | None = None,
         language: str | None = None,
+        classifier: Classifier | None = None,
     ) -> AsyncIterator[Self]:
         """A bot that is ready to run, its database brought up to date.
 
         Raises `CatalogueError` when the authored files cannot be used, and a `StoreError` when the database cannot.
         """
-        authored = await Authored.read(intents, language=spoken_language(language))
+        authored = await Authored.read(intents, language=spoken_language(language), classifier=classifier)
         bot = ExtBot(token, base_url=f"{telegram_api}/bot", base_file_url=f"{telegram_api}/file/bot")
         async with Store.open(database_url, language=language) as store:
             await store.migrate()

@@ -16,6 +16,7 @@ from bot.errors import CatalogueError
 from bot.findings import Finding, Gravity
 from bot.intents.reading import Reading, read_folder
 from bot.intents.showing import show
+from bot.judge import Classifier
 
 LOOK_EVERY: Final = 1000
 """Milliseconds between two looks at the files where the file system announces no change."""
@@ -27,20 +28,30 @@ _State: TypeAlias = Mapping[Path, tuple[int, int]]
 class Authored:
     """A folder of authored files, and the `Lookout` of its last good state."""
 
-    def __init__(self, folder: Path, lookout: Lookout, findings: Sequence[Finding], *, state: _State) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        lookout: Lookout,
+        findings: Sequence[Finding],
+        *,
+        state: _State,
+        classifier: Classifier | None = None,
+    ) -> None:
         self._folder = folder
+        self._classifier = classifier
         self._lookout = lookout
         self._findings = tuple(findings)
         self._state = state
 
     @classmethod
-    async def read(cls, folder: Path, *, language: str) -> Self:
+    async def read(cls, folder: Path, *, language: str, classifier: Classifier | None = None) -> Self:
         """The folder's words; raises `CatalogueError`, with every fault and its mend, when they cannot be used."""
         state = await asyncio.to_thread(_state_of, folder)
-        reading, lookout = await asyncio.to_thread(_read, folder)
+        reading, lookout = await asyncio.to_thread(_read, folder, classifier)
         if lookout is None:
             raise CatalogueError(show(_errors(reading.findings), form="text", language=language))
-        return cls(folder, lookout, _from_the_folder_on(folder, reading.findings), state=state)
+        findings = _from_the_folder_on(folder, reading.findings)
+        return cls(folder, lookout, findings, state=state, classifier=classifier)
 
     @property
     def lookout(self) -> Lookout:
@@ -71,7 +82,7 @@ class Authored:
             if not told and state == self._state:
                 continue
             self._state = state
-            reading, lookout = await asyncio.to_thread(_read, self._folder)
+            reading, lookout = await asyncio.to_thread(_read, self._folder, self._classifier)
             self._findings = _from_the_folder_on(self._folder, reading.findings)
             if lookout is not None:
                 self._lookout = lookout
@@ -82,11 +93,11 @@ class Authored:
         return show(_errors(self._findings), form="text", language=language)
 
 
-def _read(folder: Path) -> tuple[Reading, Lookout | None]:
+def _read(folder: Path, classifier: Classifier | None) -> tuple[Reading, Lookout | None]:
     reading = read_folder(folder)
     if reading.catalogue is None:
         return reading, None
-    lookout = Lookout.of(reading.catalogue)
+    lookout = Lookout.of(reading.catalogue, classifier=classifier)
     lookout.judge.prepare()  # here, in a thread: the first message must not wait for it
     return reading, lookout
 

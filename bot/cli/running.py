@@ -11,6 +11,7 @@ from pathlib import Path
 import typer
 
 from bot.app import App
+from bot.app.classifiers import classifier_of
 from bot.app.doctor import Doctor, Health
 from bot.app.logs import set_up_logs
 from bot.cli.wording import WORDS
@@ -26,6 +27,7 @@ def run_bot(*, lang: str | None, spoken: str) -> None:
             host="127.0.0.1", port=8765, keep=None, intents=settings.intents, lang=lang, spoken=spoken
         )
         return
+    classifier = classifier_of(settings.classifier, language=spoken)
     team_chat, token = settings.require_team(spoken), settings.token.get_secret_value()
     set_up_logs(level=settings.log, form=settings.log_format)
 
@@ -37,6 +39,7 @@ def run_bot(*, lang: str | None, spoken: str) -> None:
             intents=settings.intents,
             telegram_api=settings.telegram_api,
             language=spoken,
+            classifier=classifier,
         ) as app:
             await app.run(stop)
 

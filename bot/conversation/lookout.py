@@ -17,7 +17,7 @@ from bot.conversation.scene import Scene
 from bot.conversation.state import Conversation, Hold
 from bot.conversation.turn import Turn
 from bot.intents.catalogue import Catalogue, Example
-from bot.judge import Judge
+from bot.judge import Classifier, Judge
 from bot.matcher import ANSWER_AT, Match, Matcher
 from bot.messages import Message, Person
 
@@ -32,12 +32,12 @@ class Lookout:
     tongues: Tongues
 
     @classmethod
-    def of(cls, catalogue: Catalogue) -> Lookout:
-        """Makes the matcher and the judge for that catalogue."""
+    def of(cls, catalogue: Catalogue, *, classifier: Classifier | None = None) -> Lookout:
+        """Makes the matcher and the judge for that catalogue; the classifier is the judge's second opinion."""
         return cls(
             catalogue=catalogue,
             matcher=Matcher.from_examples(catalogue.examples()),
-            judge=Judge.for_limits(catalogue.limits),
+            judge=Judge.for_limits(catalogue.limits, classifier=classifier),
             tongues=Tongues.of(catalogue),
         )
 

@@ -11,7 +11,7 @@ from bot.brand import Tone
 from bot.composer import Line, choose
 from bot.conversation.decision import HEATED, RESERVED_FOR_HUMANS
 from bot.conversation.state import Conversation, Hold
-from bot.conversation.temperature import COOLED_BY_APOLOGY
+from bot.conversation.temperature import COOLED_BY_APOLOGY, suspected
 from bot.intents.catalogue import Catalogue, Intent
 from bot.judge import Category, Judgement
 from bot.matcher import ANSWER_AT, LEAD_AT, Match
@@ -49,8 +49,12 @@ class Scene:
     @property
     def temperature(self) -> float:
         """Of the conversation, with this message."""
-        warmed = self.conversation.warmed(self.heat, self.now, self.catalogue.limits.half_life)
-        return warmed * COOLED_BY_APOLOGY if self.apologises else warmed
+        half_life = self.catalogue.limits.half_life
+        if self.apologises:
+            return self.conversation.temperature(self.now, half_life) * COOLED_BY_APOLOGY
+        if self.heat:
+            return self.conversation.warmed(self.heat, self.now, half_life)
+        return suspected(self.conversation.temperature(self.now, half_life), self.judgement.suspicion)
 
     @property
     def is_making_up(self) -> bool:

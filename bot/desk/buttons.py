@@ -19,6 +19,8 @@ class Verb(StrEnum):
     CLAIM = "claim"
     ANSWER = "answer"
     CALM = "calm"
+    ROUGH = "rough"
+    """The message is rough, though the bot found nothing in it."""
     CLOSE = "close"
     AGAIN = "again"
     """Send the reply again that may not have arrived."""
@@ -27,6 +29,9 @@ class Verb(StrEnum):
     STATE = "state"
     """Send the prepared statement to everybody whom a surge caught."""
 
+
+_OVERLOOKED: Final = frozenset({"hot", "complaint", "unmatched"})
+"""Causes behind which a person may see roughness that the bot did not."""
 
 _VERBS: Final = frozenset(verb.value for verb in Verb)
 
@@ -71,6 +76,8 @@ def keyboard(case: Escalation, language: str, *, held: bool, rough: bool) -> dic
         return {"inline_keyboard": [[_key(case, verb, language) for verb in row] for row in rows]}
     first = [Verb.ANSWER] if held else [Verb.CLAIM, Verb.ANSWER]
     second = [Verb.CALM, Verb.CLOSE] if rough else [Verb.CLOSE]
+    if case.trigger.text and not case.found_rough and case.trigger.cause in _OVERLOOKED:
+        second = [Verb.ROUGH, *second]
     doubt = [Verb.AGAIN, Verb.ARRIVED] if case.trigger.doubtful is not None else []
     rows = [row for row in (doubt, first, second) if row]
     return {"inline_keyboard": [[_key(case, verb, language) for verb in row] for row in rows]}

@@ -27,7 +27,18 @@ from bot.desk.group import Group
 from bot.desk.incidents import THE_BRAND, Incidents
 from bot.desk.people import ANONYMOUS_ADMIN, person_of
 from bot.desk.routing import stands_for
-from bot.escalation import Closing, Escalation, Move, Refusal, Refused, approve, claim, close, prompt
+from bot.escalation import (
+    Closing,
+    Escalation,
+    Move,
+    Refusal,
+    Refused,
+    approve,
+    claim,
+    close,
+    find_rough,
+    prompt,
+)
 from bot.messages import Person, is_group
 from bot.store import conversations
 
@@ -74,6 +85,8 @@ class Taps:
                 return lambda case: prompt(_released(case), by, now=work.now, lasting=lasting)
             case Verb.STATE:
                 return partial(approve, by=by, now=work.now)
+            case Verb.ROUGH:
+                return find_rough
             case Verb.CALM:
                 return partial(close, by=by, now=work.now, closing=Closing.NOT_ROUGH, seen=tap.version)
             case Verb.CLOSE | Verb.AGAIN | Verb.ARRIVED:
@@ -87,7 +100,7 @@ class Taps:
         }
         sentence = group.say(f"refused.{refusal.reason}", **fields)
         # A nervous second tap is told in passing; a box to dismiss would only get in the way.
-        work.answer_tap(sentence, alert=refusal.reason is not Refused.ALREADY_YOURS)
+        work.answer_tap(sentence, alert=refusal.reason not in {Refused.ALREADY_YOURS, Refused.KNOWN})
         if refusal.reason is Refused.STALE and (case := await find_case(work, case_id)):
             await group.refresh_card(work, case, urgent=True)
 
@@ -108,6 +121,8 @@ class Taps:
                 await forget_timers(work, case)
                 await (_quiet if is_group(case.chat_id) else _calm)(work, case.chat_id)
                 work.answer_tap(group.say("tap.calmed"))
+            case Verb.ROUGH:
+                work.answer_tap(group.say("tap.rough"))
             case Verb.STATE:
                 await self._incidents.state(work, case)
                 work.answer_tap(group.say("tap.stated"))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from math import prod
 from typing import Final
 
 from bot.intents.catalogue import Limits, LimitWord
+from bot.judge.classifier import Classifier
 from bot.judge.context import is_meant
 from bot.judge.judgement import CALM, Category, Judgement, Reason, Target
 from bot.judge.lexicon import BOTH, LANGUAGES, Lexicon, Rule, Table, load
@@ -40,8 +42,16 @@ class Judge:
     One judge may be used from many threads: it keeps nothing of the messages but how single words are read.
     """
 
-    def __init__(self, lexicon: Lexicon, rules: Iterable[Rule] = (), allowed: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        rules: Iterable[Rule] = (),
+        allowed: Iterable[str] = (),
+        *,
+        classifier: Classifier | None = None,
+    ) -> None:
         self._lexicon = lexicon
+        self._classifier = classifier
         self._rules = tuple(rules)
         self._function = {language: lexicon.function_words(language) for language in LANGUAGES}
         self._small_words = frozenset().union(*self._function.values())
@@ -54,13 +64,14 @@ class Judge:
         return cls(_base())
 
     @classmethod
-    def for_limits(cls, limits: Limits) -> Judge:
+    def for_limits(cls, limits: Limits, *, classifier: Classifier | None = None) -> Judge:
         """The judge with a brand's words on top of the lexicon: theirs decide, and what they allow is never rough.
 
         Raises:
             ValueError: a word's category is none of the ten.
         """
-        return cls(_base(), filter(None, map(_brand_rule, limits.words)), limits.allow)
+        rules = filter(None, map(_brand_rule, limits.words))
+        return cls(_base(), rules, limits.allow, classifier=classifier)
 
     def prepare(self) -> None:
         """Gets ready for every language now, rather than at the first message in each."""
@@ -85,7 +96,12 @@ class Judge:
                 if allowed.isdisjoint(range(start, end)):
                     found.append((rule, _reason(rule, text, tags[start].start, tags[end - 1].end)))
             apologises = apologises or _apologises(table, tags)
-        return _conclude(found, apologises=apologises)
+        judgement = _conclude(found, apologises=apologises)
+        return judgement if self._classifier is None else replace(judgement, suspicion=self._suspicion(text))
+
+    def _suspicion(self, text: str) -> float:
+        """What the classifier says, whatever it says: between 0 and 1."""
+        return min(1.0, max(0.0, self._classifier.roughness(text[:_LONGEST]))) if self._classifier else 0.0
 
     def _reader(self, language: str) -> tuple[Table, Speller]:
         if language not in self._readers:

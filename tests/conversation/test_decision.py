@@ -8,7 +8,7 @@ import pytest
 
 from bot.brand import Register, Tone
 from bot.conversation import Answer, Cause, Clarify, Escalate, Hold, Silence, StaySilent, calmed
-from bot.judge import Category
+from bot.judge import Category, Judgement
 from bot.messages import Kind
 from tests.conversation.followers import NOON, SORRY, Follower, near, rough
 
@@ -237,6 +237,25 @@ class TestApologies:
     def test_a_polite_sorry_in_a_calm_conversation_changes_nothing(self, lea: Follower) -> None:
         lea.writes(*NOTHING, judged=SORRY)
         assert lea.hears == ["fallback"]
+
+
+class TestSuspicion:
+    SUSPECTED = Judgement(suspicion=0.99)
+
+    def test_what_a_classifier_suspects_makes_the_tone_sober_and_calls_nobody(self, lea: Follower) -> None:
+        for _ in range(20):
+            assert isinstance(lea.writes(*SUIVI, judged=self.SUSPECTED), Answer)
+        assert lea.conversation.heat == pytest.approx(0.4)
+
+    def test_a_suspicion_never_makes_hot_what_was_warm(self, lea: Follower) -> None:
+        lea.writes(*NOTHING, judged=INSULT)
+        before = lea.conversation.heat
+        lea.writes(*SUIVI, judged=self.SUSPECTED)
+        assert lea.conversation.heat == before
+
+    def test_a_faint_suspicion_is_none(self, lea: Follower) -> None:
+        lea.writes(*SUIVI, judged=Judgement(suspicion=0.4))
+        assert lea.conversation.heat == 0
 
 
 class TestWhatIsLeftToPeople:
