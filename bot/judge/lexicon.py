@@ -23,6 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path, PurePath
 from typing import Final, TypeVar
 
@@ -158,6 +159,18 @@ def load(folder: Path = FOLDER) -> Lexicon:
     return Lexicon({name: _read(folder / name) for name in (_SHARED, *LANGUAGES)})
 
 
+@cache
+def daily_words(folder: Path = FOLDER) -> tuple[str, ...]:
+    """Words of every day in all languages, none of which anybody means badly: none is read as another's disguise."""
+    lines = (
+        line
+        for language in LANGUAGES
+        for line in (folder / language / "daily.txt").read_text("utf-8").splitlines()
+        if not line.startswith("#")
+    )
+    return tuple(dict.fromkeys(word for line in lines for word in line.split()))
+
+
 def _table(sections: list[Section], *, certain: bool) -> Table:
     """Sections put together; where the language is not certain, words that need it are left out."""
     classes: dict[str, set[str]] = {}
@@ -166,7 +179,7 @@ def _table(sections: list[Section], *, certain: bool) -> Table:
             if certain or word not in section.certain:
                 classes.setdefault(word, {word}).update(names)
     literals = {word for section in sections for word in section.literals}
-    for word in literals:
+    for word in (*literals, *map(fold, daily_words())):
         classes.setdefault(word, {word})
     return Table(
         classes={word: frozenset(names) for word, names in classes.items()},

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from bot.findings import Place
 from bot.intents.catalogue import Limits, LimitWord
 from bot.judge import CALM, Category, Judge, Target
+from bot.judge.lexicon import daily_words
 
 HERE = Path(__file__).parent
 ABUSE = {Category.INSULT, Category.HATE, Category.SEXUAL, Category.THREAT}
@@ -89,6 +90,18 @@ def test_an_honest_message_calls_nobody(text: str) -> None:
     judgement = JUDGE.judge(text)
     assert judgement.severity < 0.5, judgement.reasons
     assert judgement.category not in ABUSE or judgement.severity < 0.4, judgement.reasons
+
+
+@pytest.mark.parametrize("around", ["{}", "un {} svp", "mon {} est arrivé hier"])
+def test_no_everyday_word_is_rough_by_itself(around: str) -> None:
+    tried = daily_words()
+    judged = {word: JUDGE.judge(around.format(word)) for word in tried}
+    assert len(tried) > 1000
+    assert not [
+        word
+        for word, judgement in judged.items()
+        if judgement.severity >= 0.5 and judgement.category in ABUSE
+    ]
 
 
 def test_every_category_and_every_target_was_tried() -> None:

@@ -190,8 +190,8 @@ people person persons folks men man guy guys
 [@slur strong]
 darkie+ darky negro+ negroes sambo+ wog+ wogs golliwogs abo+ abos pickaninny injun+ squaw+ wop+ dago+ polack+ kraut+ zipperhead+ chinky chinaman 
 heeb+ yid+ yids shylock hymie goyim rughead+ hajji+ kaffir+ coolie+ poofter+ lesbo+ lezzie+ tranny heshe mongoloid+ spaz spazz retards mong 
-nigger+ nigga+ chink+ spic+ kike+ faggot+ fag+ fags dyke+ tranny trannies paki+ wetback+ gook+ raghead+ towelhead+ coon+ retard+ retarded cripple+ shemale+ beaner+ jap+
-mong mongs spastic+ muzzie+ muzrat+ sandnigger+ golliwog+ jigaboo+ tard libtard+ ladyboy+
+nigger+ nigga+ chink+ spic+ kike+ faggot+ fag+ fags dyke+ tranny trannies paki+ wetback+ gook+ raghead+ towelhead+ coon+ ~retard ~retards retarded cripple+ shemale+ beaner+ jap+
+mong mongs spastic+ muzzie+ muzrat+ sandnigger+ golliwog+ jigaboo+ ~tard libtard+ ladyboy+
 
 [@insult strong]
 arsewipe+ assclown+ asswipe+ asshat+ shitface+ shitstain+ numbnuts twatwaffle douchecanoe cumdump+ slag+ skank+ slapper+ trollop+ pikey+ gyppo+ chav+ ~nonce ~nonces paedo+ pedo+ paedophile+ pedophile+ mofo+ motherfuckin cocksuckers
