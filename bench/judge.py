@@ -1,6 +1,6 @@
 """How well the judge tells rough from calm: `python bench/judge.py FOLDER [--half seen|unseen] [--misses CLASS]`.
 
-FOLDER holds .jsonl files with `text`, `rough` (0 or 1), `lang` and `class`. Rough is what the judge puts at 0.5 or more
+FOLDER holds .jsonl files with `text`, and `rough` (0 or 1) and `class` where there are any: without, all is calm. Rough is what the judge puts at 0.5 or more
 among insult, hate, sexual and threat. Each file is split in two by a hash of the text: tune on the half that is `seen`,
 report the other. Prints Markdown.
 """
@@ -41,7 +41,7 @@ def is_seen(text: str) -> bool:
 
 
 def rows(path: Path, half: str | None) -> list[Row]:
-    read = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    read = [{"rough": 0, "class": "", **json.loads(line)} for line in path.read_text("utf-8").splitlines()]
     return [row for row in read if half is None or is_seen(row["text"]) == (half == "seen")]
 
 

@@ -1,7 +1,7 @@
 [insult 0.7 team addressed-insult]
 get fucked|bent|stuffed
 ^get lost$
-go choke|rot|die|drown|fuck|kill|jump|suck|eat
+go choke|rot|die|drown|fuck|suck
 up yours
 shove|stick it|that|this|them|your .. up|where .. your|ass|arse|sun
 stick .. up your
@@ -124,7 +124,7 @@ lesser|inferior|subhuman|worthless human? beings|creatures|people|race|humans
 sub human|humans
 belong|belongs in|on .. zoo|cage|cages|landfill|chains|ovens|gutter|camps|asylum
 @group|@sex|people ... dumped|put|throw|thrown|lock|locked|belong|belongs in|on .. zoo|cage|cages|landfill|dump|chains|ovens|gutter|kitchen|camp|camps|asylum
-should|ought|deserve|deserves|must|need|needs .. be .. executed|exterminated|shot|hanged|lynched|gassed|castrated|sterilised|sterilized|beheaded|stoned|eradicated|put
+should|ought|deserve|deserves|must|need|needs .. be .. exterminated|hanged|lynched|gassed|castrated|sterilised|sterilized|beheaded|stoned|eradicated
 deserve|deserves .. to? die|death|rot|suffer|hang|burn|rape|cancer
 death to all|every|these|those
 @trade|people|you|they|he|she .. @be .. plague|cancer|stain|scourge|blight|disease|threat|danger|parasites|leeches on|to|of|for .. society|country|humanity|world|nation|earth|civilisation
@@ -178,14 +178,17 @@ go back to .. your|where|africa|asia|mexico|china|country|jungle|desert|sandbox
 great replacement
 white genocide|power|pride
 heil hitler
-hitler .. was|had|did .. right|point|nothing|enough
 gas|oven|ovens .. the|all|those @group
 six million|gorillion ... lie|enough|fake|more
-holocaust .. hoax|lie|fake|never|exaggerated
 lgbt|homosexuality|transgenderism|islam|judaism|feminism .. is|are .. disease|cancer|illness|sin|disgusting|abomination|cult|plague|poison|evil
 build|finish .. the wall ... out|them
 @they breed|breeding like
 welfare|benefit leech|leeches|scroungers|queens|queen
+
+# The same where a negation is part of it.
+[hate 0.75 group said-of-a-group sure]
+hitler .. was|had|did .. right|point|nothing|enough
+holocaust .. hoax|lie|fake|never|exaggerated
 
 [hate 0.8 group group-and-denial sure]
 @group|@sex ... are|is|do|does|will|can|could not|nt ... human|humans|worthy|matter|worth|deserve|belong|welcome|people|rights|trusted|equal|allowed

@@ -45,7 +45,7 @@ i .. will|would|might|should .. be dead .. by|soon|tomorrow|tonight
 when i die|kill
 i .. wish|wished i .. did|was|were not|never .. exist|here|alive|born
 live or die
-if|whether i .. live|lived|die|died|dead
+if|whether i .. die|died|am .. or|anyway|dead
 dead anyway|anyways
 she|he|they|@dear .. is|am|are|say|says|going|will .. jump !on !for !in !to !through
 reason|reasons .. stay|staying|be|keep alive|living|breathing
@@ -126,7 +126,7 @@ he|she|@kin .. has a|got a? knife|gun|weapon
 @kin|he .. touches|touched|touching me
 i|we am|are? in danger
 my life .. danger
-call|send|get .. police|ambulance|help|911|999|112 .. please|help|now|me|us|here
+call|send|get .. police|ambulance|911|999|112 .. please|help|now|me|us|here
 please .. call .. police|ambulance|911|999|112
 hiding|locked myself|hidden in|from|inside .. bathroom|closet|bedroom|toilet|him|room|cupboard
 
@@ -211,7 +211,8 @@ cut|cutting|bleeding .. arms|wrists|thighs|again
 [distress 0.7 self life-in-pieces sure unless=@shop]
 i|am|being|feel|just .. a|such|only burden|deadweight to|on|for .. @dear
 i am|feel like|just|such|only? a burden$
-want|need|wish .. everything|all|life|world|it to|would stop|end|be
+want|need|wish .. everything|all|life|world|it to|would stop|end
+want|need|wish .. everything|all|life|it to|would be over
 see .. no|any way|future|point .. out|forward|me|anymore|any|more$
 no|any way out for me
 over|nothing|hope|left .. for me$

@@ -1,12 +1,19 @@
 # Lawyers, courts, authorities, formal steps: asked for politely or in anger.
 
 [@no-lawsuit]
-gift present birthday deliver delivery work works costume shoes shoe jacket tennis
+joke jokes gift present birthday deliver delivery work works costume shoes shoe jacket tennis
 
 [legal 0.8 team lawyer sure unless=@no-lawsuit]
 lawyer|lawyers|solicitor|solicitors|attorney|barrister|paralegal
 county|civil|magistrates|claims court
 to court
+
+[@crime]
+stolen stole theft thief burglary robbed wallet purse passport identity card mugged
+
+[legal 0.8 team lawyer sure unless=@crime]
+file|filed|filing|make|made|making|lodge|lodged .. police|crime report
+report|reported|reporting .. this|it .. police|fraud
 
 [legal 0.8 team lawyer sure]
 my|our|the|from lawyer|lawyers|solicitor|solicitors|attorney|attorneys
@@ -33,12 +40,13 @@ letter before action|claim
 cease and desist
 class action
 file|filed|filing|lodge|start|starting|begin|issue|issuing .. lawsuit|suit|proceedings
-file|filed|filing|make|made|lodge|lodged .. police|crime report
-report|reported|reporting .. you|this|it .. police|authorities|trading|ftc|bbb|fraud|authority|standards
+report|reported|reporting .. you|your .. police|authorities|trading|ftc|bbb|fraud|authority|standards
+report|reported|reporting .. this|it .. authorities|trading|ftc|bbb|authority|standards
 action fraud
 contact|contacting|contacted|call|calling|go|going .. the? police|ombudsman|authorities|regulator !station
 lawsuit|litigation|legally
-gdpr|data complaint|request|breach|subject
+gdpr complaint|request|breach|subject
+data protection complaint|breach|officer
 subject access
 under|per|per the? gdpr
 information commissioner
@@ -86,13 +94,13 @@ seek|seeking|taking|take|took|sought|taken|getting|got legal advice
 you|they|your|this .. breaking|broken|breached|break the law
 breach of .. contract|law|rights|act
 against the law
-is|are|that|this .. illegal|unlawful|fraudulent
+is|are|that|this .. illegal|unlawful
 legally|required|obliged|entitled by|to .. law|refund
 my|our statutory|legal|consumer rights
 false|misleading advertising
 compensation|damages for|and|in .. damages|costs|distress|loss|injury|it|this
 claim|claiming|seek|seeking .. damages|compensation
-without .. licence|license|permission|consent|authorisation|authorization ... remove|take|photo|image|picture|copyright
+without .. licence|license|permission|consent|authorisation|authorization ... photo|image|picture|copyright
 photo|photograph|image|picture|design|artwork .. without .. licence|license|permission|consent
 infringe|infringes|infringing|infringement
 copyright|trademark .. infringement|claim|violation|our|my|notice|breach

@@ -24,7 +24,7 @@ looking into .. practices|complaints|allegations|industry|sector|company
 for a|our|my|the .. report|story|article|documentary|investigation|broadcast$
 sending|send|forward|forwarding .. everything|this|it|all|evidence .. to .. press|newspapers|media|papers|journalists
 correspondent
-news agency|site|outlet|channel|website|organisation|organization|programme|program|crew|report
+news agency|outlet|organisation|organization|programme|crew
 trade publication|press|magazine|title
 i|we .. edit|editor|edits .. a|the|of .. publication|magazine|newsletter|column|paper|site
 feature|piece|segment on|about .. brands|your|you|the|sleep|consumer|retail
@@ -36,7 +36,7 @@ for the record
 for .. publication$
 on our .. show|podcast|programme|program|channel|station .. tomorrow|morning|tonight|live|next|this|to
 our .. morning|evening|tv|radio|breakfast|live show
-before .. we|i|it publish|print|air|run|go|goes|airs
+before .. we|i publish|print|air
 we|i publish|print|broadcast .. tomorrow|today|tonight|monday|next|on
 journalist|journalists|reporter|reporters|newsroom|journo|columnist|correspondent
 press request|office|enquiry|enquiries|inquiry|inquiries|officer|release|contact|kit|team|pass|pack
@@ -46,10 +46,11 @@ ceo|founder|spokesperson|someone .. available|come|join ... interview|show|podca
 i|we am|are|m writing|preparing|working|researching .. article|story|documentary|investigation
 article|story|piece .. about your|you|the .. company|brand|practices|store
 request .. comment|interview
-going|go|talk|speak|tell|telling .. to|the|it .. press|media|papers|newspapers|bbc|@named-outlet
+i|we ... going|go|talk|speak|tell|telling .. to|the|it .. press|papers|newspapers|@named-outlet
+going|go|talking|speak to the media
 to the press|media|papers|newspapers
 till|until|when|wait .. press|papers|media|newspapers .. hear|hears|find|finds
-contacted|contact|told|tell|telling|called|emailed .. @named-outlet|mail|sun|times|papers|press
+i|we .. contact|contacted|contacting|told|telling|called|emailed .. @named-outlet|sun|times|papers|press|daily
 daily mail|mirror|express|telegraph
 watchdog
 @named-outlet .. story|article|journalist|reporter|piece

@@ -55,10 +55,9 @@ wring|wringing your|his|her|their neck|necks
 i|we ... trash|smash|wreck|torch|burn the|your|that place|shop|store|office|building|windows|down
 make sure you|he|she|they .. never|not|cannot .. walk|work|talk|smile|breathe|see
 make|making you .. listen|beg|bleed|suffer|crawl|sorry
-end up|in .. hospital|morgue|ditch|wheelchair|body|grave|coffin|river
-get|getting .. hurt|killed|stabbed|shot if|unless|someone|you|soon
-someone|somebody|one|you .. is|are|will|going|gonna .. get|be .. hurt|killed|stabbed|shot
-waiting for you .. outside|when|after|car|there|at
+you ... end up|in .. hospital|morgue|ditch|wheelchair|grave|coffin|river
+you .. are|will|going|gonna .. get .. hurt|killed|stabbed|shot
+waiting for you .. outside|after|car
 waiting outside .. your|for you|when you
 @your ceo|boss|manager|staff|driver|family|kids .. should|will|deserves .. @kill|die|hanged|shot|burn
 smash|burn|destroy|torch|trash everything|everyone
@@ -123,8 +122,8 @@ if|when|once i find|catch|see|meet you ... feel|regret|sorry|wish|dead|pay|run
 not worry .. we|i .. meet|see|find|be
 not|hardly fireproof|bulletproof|untouchable
 say that|it to my face
-got|have|saved|know|noted|wrote .. your|the|all|every .. names|faces|name|face|photos|photo .. of|and|i|we|never|remember|forget
-names .. of .. everyone|everybody|staff|@staff
+got|have|saved|noted|wrote .. your|their names|faces
+saved|noted|got .. names|faces|photos .. of .. everyone|everybody|@staff
 one day you will ... wrong
 days are numbered
 your time is|will|has up|coming|come|running
@@ -186,11 +185,7 @@ take|taking|bring|crash your|the|this .. website|site|server|servers|store down|
 
 # One of these alone says little; two of them are a threat.
 [threat 0.35 person hint-of-threat sure]
-be .. careful$
-very careful
-know .. people|guys|some
 know where your .. @premises|is
-come|bring|be .. with my|some|a .. friends|mates|brothers|crew|boys
 think about it|that|them$
 coming down|over|round .. there|your|to
 on our|my way to .. your|you
@@ -198,7 +193,6 @@ drive|driving|drove over|down|round
 not like it|this|what
 wait till|until i .. get|arrive|come .. there|down|hands
 wait till|until i get there|you$
-me and my .. mates|boys|brothers|lads|cousins|friends
 last|final warning
 warned you
 been warned
@@ -211,3 +205,13 @@ blood|bleed
 you will see$
 or else$
 24|48 hours
+
+# Less still: people do come with friends.
+[threat 0.2 person faint-hint-of-threat sure]
+come|bring|be .. with my|some|a .. friends|mates|brothers|crew|boys
+me and my .. mates|boys|brothers|lads|cousins|friends
+be .. careful$
+very careful
+i know .. people|guys
+think about|of your family|kids|children|wife|daughter
+someone|somebody .. is|will|going|gonna .. get .. hurt|killed

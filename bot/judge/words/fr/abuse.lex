@@ -40,17 +40,16 @@ un|une|des|de|la|le|les|ces|cette|ce|aux|au|quel|quelle|tous|vrai|sale|gros|gros
 est|es|êtes|sont|était @by-name
 rempli|rempli|plein|repaire|ramassis|nid|bande|tas de|d .. @by-name|@insult|@slur|nazis|fachos
 sale|sales @nation|traite|traître|traîtresse|vendu|vendue|collabo|hypocrite|menteur|menteuse|voleur|voleuse|profiteur|profiteuse|balance|victime|bête|chien|chienne|fou|folle
-fous|folles|putains|malades|tarés|cons|salopards de|d @group|@nation|@slur
+ces|sales|putain|bande .. fous|folles|malades|tarés|cons|salopards .. de|d @group|@nation|@slur
 ^la ferme$
-ferme|fermez|ferment la
 qi .. de|d|à|a|moins|zéro|0|10|20|30|40|50|60|70|80|négatif
-sans|aucun|zéro|peu .. cerveau|cervelle|neurone|neurones|couilles|dignité|honneur|âme !bougie
+sans|aucun|zéro .. cerveau|cervelle|neurone|neurones
 deux neurones
 étouffe|étouffez toi|vous
 lave|lavez toi|vous .. bouche|cul|aisselles
 tu|t|vous .. pues|puez|schlingues|cocottes|daubes
 tu|vous sens|sentez|sentais .. merde|cul|mort|urine|pisse|fauve
-ta|votre|leur mère|daronne|sœur la|est|en|suce|fait|porte|qui
+ta|votre mère|daronne|sœur la|suce|chauve|pute
 mal baisé|baisée|baisés|baisées
 frustré|frustrée|frustrés de la|ta|votre vie
 
@@ -231,6 +230,105 @@ aucune|pas .. différence entre ... rat|merde|chien|singe ... @group|@sex
 @group|@sex ... pas|rien .. mieux que
 @group|@sex ... humains|humain ... @vile
 mieux ... sans .. @group|@slur|@sex
+
+# What is only ever said of people, whoever they are.
+[@whole]
+tous toutes tout tas peuple race
+
+[@politic]
+gauchiste+ gaucho+ gauchiasse+ facho+ fasciste+ woke+ wokiste+ droitard+ droiteux bobo+ macroniste+ lepéniste+ mélenchoniste+ communiste+ flic+ keuf+ condé+ féminazi+ sjw complotiste+ antivax journalope+ merdia+
+
+# Any trade or belief may be abused for what it is.
+[@trade]
+médecin+ infirmière+ infirmier+ prof profs professeur+ enseignant+e avocat+ banquier+ chauffeur+ livreur+ vendeur+ vendeuse+ policier+ gendarme+ journaliste+ politicien+ fonctionnaire+ chômeur+ chômeuse+ patron+ manager+ dirigeant+e gestionnaire+ comptable+ boucher+ jardinier+ agriculteur+
+économiste+ scientifique+ universitaire+ athlète+ footballeur+ joueur+ cycliste+ automobiliste+ motard+ végan+ végétarien+ végétarienne+ consultant+e lobbyiste+ capitaliste+ libéral libéraux socialiste+ syndicaliste+ raciste+ sexiste+ propriétaire+ locataire+ étudiant+e plombier+ soldat+ militaire+ agent+ vigile+ artiste+ acteur+ ingénieur+ curé+ élu+ députés ministre+
+
+[hate 0.7 group people-put-down]
+sous humain|humains|humaine|humaines
+créatures|êtres|races|race inférieures|inférieurs|inférieure|inférieur
+@trade|@politic|@group|ils|elles|ceux|vous ... menace|fléau|plaie|cancer|peste|ruine|poison|honte pour|de .. notre|la|l société|pays|humanité|nation|monde|civilisation
+@trade|@politic|@group|invasion|invasions .. infestent|pullulent|gangrènent .. notre|nos|le|la|les pays|gouvernement|ville|villes|quartiers|rues|société|écoles|europe
+méritent|devraient|mériterait .. mourir|crever|pendus|fusillés|gazés|exterminés|stérilisés|castrés|décapités|lynchés
+faut|faudrait|suffit .. exterminer|éradiquer|pendre|gazer|stériliser|déporter|castrer|lyncher .. tous|toutes|ces|les|cette !virus !mites
+exterminer|gazer|fusiller|lyncher|déporter|pendre tous|toutes|ces|cette
+extermination|stérilisation|potence|déportation|exécution .. est .. seule|unique|vraie solution
+mort|morts aux|à ces|tous|toutes !moitié
+pendez|gazez|fusillez|exterminez|lapidez|butez|lynchez les|moi|ces|tous|toutes
+si seulement .. @violence|crevaient|mouraient
+vivement|espère qu|que .. il|elle|ils|elles .. crève|crèvent|meurt|meurent|claque|claquent
+trancher|trancherai|tranche|couperai leurs|leur gorge|gorges|têtes
+briser|tordre|casser .. le cou .. de|à ... @trade|@group|toutes|tous|ces
+foutre|foutent|dégagent|dégagez .. camp .. de notre|ce pays
+juste|que|seulement .. bonnes|bons à .. sucer|cuisine|ménage|crever|baiser|pondre
+petites|grosses|vieilles|sales pisseuses|salopes|gamines|truies|dindes
+
+[hate 0.55 group trade-put-down]
+@hateverb .. les|ces|tous|vous .. @trade
+dédain|mépris|haine|dégoût .. pour|envers .. @trade
+@trade .. @be .. immondes|abjects|ignobles|répugnants|irrécupérables|ordures|vermine|merdiques|créatures|rats|@insult
+@trade ... sont .. dégueulasses$
+@trade ... @be .. irrécupérables|sous|créatures
+typique de toi|vous ... @insult|@vile
+par nature .. @trade
+@violence .. tous|toutes|ces|les .. @trade
+@violence .. le|la|les .. cou|gorge|gorges .. de|d|à|a ... @trade
+mort|morts aux @trade
+faire souffrir .. @trade
+voir .. @trade souffrir|crever|mourir
+@trade ... devraient|méritent|doivent ... foutre|mourir|crever|pendus|dégager
+exécution|mort .. solution .. @trade
+noyer|pendre|gazer .. genre|ces|tous .. @trade|voleurs
+ce|cet|cette demeuré|demeurée|attardé|débile .. était|est
+
+[hate 0.75 group said-of-a-group]
+vie .. insecte|animal|chien|rat|mouche|cafard ... @group|@sex
+peau d|de|du un|une @group|@sex ... suicid%er|tuer|tuerais|suiciderais|flinguer
+suiciderais|tuerais|flinguerais ... si .. étais|réveillais|devenais .. @group|@sex
+permettre|laisser|autoriser à|aux|les .. @group|@sex ... ruine|erreur|catastrophe|fin
+confiance ... bouche|parole ... @group|@slur|@sex
+@violence ... @group|@slur|@sex ... illégal|légal|permis
+typique|digne d|de|du .. @group|@sex .. être|stupide|bête|idiot
+puanteur|crasse .. @group|@slur
+@group|@slur .. puent|pue|volent|égorgent
+@group|@slur .. @be|@whole .. puants|violeurs|voleurs|profiteurs|assistés|racaille|crasseux|consanguins|zoophiles|égorgeurs|terros|barbares|pédophiles|pédos
+@group|@slur .. de service|merde|mes|carnaval
+remigration|remigrez|remigrer|remigrent
+chance|chances pour la france
+enrichissement culturel
+@group|@slur ... rentr%er|rentrent|retournent|renvoyez|expulsez|dehors|virer|virez
+sale|sales|putain|foutu|foutue bougn|bled|religion|turban|voilée|bicots
+islam|coran|torah|talmud .. est|c|ça .. cancer|poison|secte|merde|peste|abject
+cancer|poison|secte|merde .. islam|coran|judaïsme
+complot|lobby|mafia juif|juive|sioniste|lgbt
+judéo|sionisto maçonnique|maçon|bolchévique
+shoah .. inventée|mensonge|arnaque|mérité|hoax|exagérée
+hitler avait|a|aurait .. raison|dû|finir
+dans|aux|remettre|rouvrir .. fours|camps|train .. à|de|gaz|concentration
+@group|lgbt|homosexualité ... contre nature
+les|ces|des|tous @nation .. @be .. voleurs|violeurs|sous|parasites|vermine|racaille|sauvages|barbares|singes|rats|merdes|égorgeurs|profiteurs
+@nation|@group .. de merde|mes|carnaval
+comme .. un bon @group
+femelle|femelles .. humaines
+arriéré|arriérés|dégénérés|barbares|sauvages de|d ton|votre|leur genre|espèce|pays|bled
+engeance|engeances
+
+# The same where a negation is part of it.
+[hate 0.75 group said-of-a-group sure]
+vétérinaire|véto .. pas .. médecin|docteur
+plus|mieux|moins intelligent|intelligents|précieuse|précieux|utile|malin|propre ... que .. @group|@sex|@slur
+soucie|fous|préoccupe .. plus|moins de|d|du ... que|qu .. @group|@sex
+déteste|hais|méprise plus qu|que .. @group|@sex
+rien .. déteste|hais|méprise .. plus ... @group|@sex
+jamais|aucune confiance ... @group|@slur
+
+[threat 0.45 person praise-of-violence]
+se|te|le|la|les|faire|fait .. violer|lyncher|égorger|poignarder
+fumé|buté|planté|poignardé|éclaté un|une|des|le|la|l|les|ce .. keuf|flic|flics|juif|arabe|noir|gosse|vieux|vieille|migrant|journaliste
+abattu|abattre|crever|saigner comme .. chien|chiens|porc|lapins|rat
+buter|flinguer|égorger le|la|les|ce|cette|ces|tous @who|@trade|conducteur|enfants|femmes|hommes
+douze|12|une|deux balle|balles dans la|le|sa peau|tête|nuque|dos|ventre
+viol|viols .. mérité|marrant|rigolo|drôle
+on|il|elle|ils mérite|méritent .. balle|balles|corde|peloton
 
 [hate 0.6 group hateful-word]
 racaille+|islamisation|arabisation|africanisation|négrification|bougnoulisation

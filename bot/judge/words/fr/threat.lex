@@ -68,7 +68,7 @@ faut|faudrait .. les|te|vous|le|la @kill|pendre|abattre
 qu|que .. tous|toutes? crèvent|meurent|crève|crevez
 souhaite .. cancer|malheur|mort|accident|pire|souffrir|crever|maladie
 qu|que .. vous|te|t|lui|leur arrive malheur|quelque|un
-quelqu un|on va|finira|devrait|pourrait .. vous|te|t|les|lui|leur @harm|@violence
+quelqu un|on? va|finira|devrait|pourrait .. vous|te|t|les|lui|leur|le|la|l @harm|@violence !prix !livre
 besoin d une .. leçon|correction|raclée .. batte|poing|tabasse
 
 [threat 0.8 person told-to-die]
@@ -88,7 +88,7 @@ je|on t|te|vous aurai|aura$
 @comes .. tout @wreck
 ruiner|détruire|pourrir|foutre|briser .. votre|ta|vos|tes|leur|sa vie|vies|carrière|famille
 m|t|vous|mérite+|méritez|mériteriez|mériterais .. qu|que on ... @violence|coupe|casse|brise|arrache|brûle
-je|j|on attends|attendrai|attend|attendra ... à|a la sortie|fermeture
+attends|attendrai .. camille|vendeuse+|vendeur+|livreur+|patron|gérante .. à|a la sortie|fermeture
 vos|tes|leurs|ses|votre jours|heures|heure .. comptés|comptées|venue|arrivée|arrive
 sale|mauvais quart d heure
 faire|fera|ferai|vais .. votre|ta|sa|leur fête$
@@ -109,7 +109,8 @@ je|j|on vais|va|veux|aimerais|voudrais|allons .. @kill .. @sex|quelqu|quelqu un|
 je|on te|vous|t @violence
 jure .. te|t|vous @violence
 jure .. te|t|vous .. @violence|@harm|bute|tue|retrouve|chope|casse|démonte|défonce|éclate|explose
-si je|on te|t|vous|vs|le|la|l croise|chope|attrape|trouve|retrouve|vois|recroise|tombe !sur
+si je|on te|t|vous|vs croise|chope|attrape|retrouve|recroise
+si je|on te|t trouve|vois|tombe
 t es|serais mort|morte si|quand|je$
 t es|tu|vous|ils|il|elle es|êtes|est|sont mort|morte|morts|mortes$
 tu|t|vous es|êtes un|une|des homme|femme|hommes mort|morte|morts
@@ -196,7 +197,7 @@ j|je|on sais|connais|connait|trouvé .. ton|ta|votre|vos|tes adresse+|domicile|f
 connais|connaît|connait|sais|ai .. trajet|itinéraire|horaires|planning|plaque|immatriculation|voiture|visage|tête .. de|du|d ton|ta|tes|votre|vos|@staff
 sais|sait|vois|vu .. que|qu .. vous|tu|elle|elles|@staff .. ferm%er|fermez|êtes|es|sort%er|sortez|rentrez|rentre|part|partez ... seule|seules|seul
 école .. tes|vos|ses|ton|ta enfants|gosses|fille|fils
-mettre|mets|publi%er|diffus%er|balanc%er|post%er|affich%er|donn%er .. vos|votre|ton|ta|tes|leur|leurs|le|son adresse+|numéro+|nom+|photo+|coordonnées .. perso|personnel|personnels|ligne|internet|partout|réseaux|privé|privés|patronne|@staff !produit
+mettre|mets|publi%er|diffus%er|balanc%er|affich%er .. vos|votre|ton|ta|tes|leurs|le|son adresse+|numéro+|coordonnées .. perso|personnel|personnels|ligne|internet|partout|réseaux|privé|privés|patronne|@staff
 mettre|mets|publi%er|publie|diffus%er|balanc%er|affich%er|post%er .. adresse+|numéro+ .. perso|personnel|personnelle|patronne|@staff|en
 
 [threat 0.6 person veiled-threat sure]
@@ -204,16 +205,16 @@ de quel bois .. chauffe
 le|la|les sentir passer
 t|vous|vs inquiète|inquiétez|inquiètes|inquiète .. on|je .. croiser|voir|revoir|retrouver|retrouvera|reverra|croisera|sait|oublie
 avez|as une|des|ta|vos|bien? famille|enfants|gosses|femme|mari|fille|fils ... non|hein|pensez|pense|dommage|attention|perdre|savez
-pensez|pense à|a vos|votre|ta|tes|ton @family
 attends|attend|attendons .. de pied ferme
 faites|fais .. attention .. à|a .. ce que vous|tu
 vous|tu avez|as des? .. enfants|gosses .. attention|école
-pas .. à|a l? abri d|de .. incendie|accident|malheur|drame|cambriolage|coup
-avant qu|que .. il|y|ça|un ... drame|malheur|accident|mort|morts|sang|catastrophe|tourne|dégénère
+votre|vos|vous|ta|ton ... pas .. à|a l? abri d|de .. incendie|accident|malheur|drame|cambriolage
 rigolera+|rigolerez|rira+|rirez|fera+|ferez|rigoler .. moins .. quand|malin|maligne|malins|fier|fière
-moins|plus .. rigoler|rire|malin ... devant|face|là|chez .. toi|vous|moi|quand
+tu|vous ... moins .. rigoler|rire|malin|malins .. devant|face|quand
 envoyer|envoie|envoyé|enverrai .. quelqu|du|mes|des|deux .. un|monde|gars|types|potes|cousins|gens ... expliquer|voir|parler|chez|occuper|discuter|causer
-vais|va .. te|vous|leur montrer .. ce|qui|comment|quel|à .. respect|suis|bois|colère|affaire|appelle|capable
+vais|va .. te|vous|leur montrer .. qui je suis|appelle
+vais|va .. te|vous|leur montrer .. c est .. le respect
+vais|va .. te|vous|leur montrer .. de quoi|quel .. suis|bois
 gare à|a vous|toi|ta|vos|votre
 un? conseil .. fermez|partez|cachez|planquez|courez|priez|déménagez|cache|cours|prie
 changez|changer de trottoir
@@ -221,7 +222,6 @@ changez|changer de trottoir
 trembler|tremblez|supplier|supplierez|ramper|ramperez|pleurerez|pleureras
 avez|as .. intérêt à ... sinon|ou|autrement ... trouver|viens|voir|sais|moi|feu
 continuez|continue .. comme|ainsi ... hôpital|verrez|verras|mal|finir|regretter|vous|tu
-face à|a face .. on|vous|tu|toi|verra
 dommage|bête|triste|malheureux|con|regrettable .. qu|que|si .. arrive|arrivait .. quelque|malheur|accident|un|des ... @your|à|a|vos|votre @premises|@staff|@family
 dommage|bête|triste|malheureux|con|regrettable .. qu|que|si|pour .. @your|votre|vos @premises|@staff ... brûle|brûlait|flambe|accident|malheur|casse|ait|avait
 arrivera|arriverait|pourrait|peut|arriver .. quelque|malheur|accident|bricoles|bricole .. à|a @your @staff
@@ -252,7 +252,6 @@ pas .. à|a qui .. avez|as affaire
 dormirais|dormir|dormez|dors .. un|que œil|oeil
 à|a votre|ta place .. ferais|ferai gaffe
 dormez|dors bien tant
-profitez|profite .. tant que|qu
 jure|promets|garantis|jurer|promettre .. allez|vas|va .. en|t|vous? souvenir|morfler|comprendre|pleurer|regretter|payer
 allez|vas en? baver !de
 prochaine fois ... pas|moins aussi|si gentil|gentille|poli|polie|aimable$
@@ -262,19 +261,17 @@ rira|rirez|riras .. jaune|moins
 allez|vas .. entendre parler de moi .. pas|autrement
 vous|tu avez|as .. choisi|cherché|voulu .. cherché|voulu|assumez|guerre|merde
 pirater|hacker|ddos|ddoser|cracker .. votre|vos|ta|ton|leur|tout|le|la|l !été
-faire|faisons|fais|fera .. tomber|planter|crasher|sauter .. votre|ton|leur|le site|serveur|serveurs|page|boutique
+vais|va|peux|allons|peut .. faire tomber|planter|crasher|sauter .. votre|ton|leur site|serveur|serveurs|page|boutique
 
 # One of these alone says little; two of them are a threat.
 [threat 0.35 person hint-of-threat sure]
 connais|connait .. du|des .. monde|gens|mecs|gars|types
 je|on sais|sait|connais où .. @premises
 pensez|pense y$
-avec|ramène|amène .. des|mes|du .. amis|potes|monde|gars|frères|cousins
 on se .. croisera|retrouvera|reverra
 ferme|fermez .. boutique|volets|porte
 dernier|ultime avertissement|sommation
 préparez|prépare vous|toi
-on arrive|débarque .. à|a plusieurs
 à|a plusieurs|quatre|dix demain|ce
 vous|te|tu préviens|prévenu|prévenus|avertis|averti
 jure|promets que? .. vous|tu|ça|on
@@ -290,4 +287,11 @@ pas en rester là
 attendez|attends que je|j .. vienne|arrive|passe|débarque
 @comes .. chez vous|toi .. et .. ça|tu|va|allez|vas
 vengeance|venger|vengerai
-avec .. potes|cousins|frères|mecs
+avec .. cousins|frères|mecs
+
+# Less still: people do come with friends.
+[threat 0.2 person faint-hint-of-threat sure]
+avec|ramène|amène .. des|mes|du .. amis|potes|monde|gars
+on arrive|débarque .. à|a plusieurs
+pensez|pense à|a vos|votre|ta|tes|ton @family
+avant qu|que .. il|y|ça ... drame|malheur|mort|sang|dégénère

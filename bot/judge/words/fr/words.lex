@@ -83,7 +83,12 @@ fière|fier|fiers|fières d .. @slur|@insult
 opposé|contraire de|d .. @vile|@soft
 journée|droits|cause des|de|aux .. @sex|@group
 
+[phrase @be]
+peuvent|peut|pouvez|peux pas s|vous? empêcher d être
+
 [phrase @idiom]
+rien à branler|foutre|cirer
+s|m|t en branle|branlent|bat|bats|battent|balec|tape
 tapette|tapettes à mouche|mouches|souris
 huile|masque|beurre|toast|salade|crème|purée|noyau|chair|pulpe|soin|shampoing|vert d|à|a|de|l l? avocat|avocats
 avocat|avocats mûr|mûrs|bio|toast|crevettes|hass|grillé
@@ -204,7 +209,7 @@ pédale+ bridé+e macaque+ raton+ melon+ rosbif+ ricain+
 
 # Where they stand with an article, nobody means anything else.
 [@by-name strong]
-tapette+ crouille+ boche+ rital+ babtou+ noiche+ noich+ blackos kebla+ gwer toubab+ polack+ pédo+ pédophile+ pédocriminel+ violeur+ rebeu+ renoi+ beurette+ bicot+ islamo-racaille+ racaille+ caillera+ djihadiste+ jihadiste+ terro+
+tapette+ crouille+ boche+ rital+ babtou+ noiche+ noich+ blackos kebla+ gwer toubab+ polack+ pédo+ caillera+
 
 [@nation]
 palestinien+ne israélien+ne syrien+ne afghan+e irakien+ne iranien+ne malien+ne congolais congolaise+ camerounais camerounaise+ ivoirien+ne nigérian+e comorien+ne antillais antillaise+ pakistanais vietnamien+ne japonais coréen+ne russe+ ukrainien+ne polonais polonaise+
@@ -215,7 +220,7 @@ kahba kehba+ kahbas zebi zebbi zeubi hmar kelb halouf hallouf charmouta sharmout
 salopiaud+ salopiaux enflures pisseuse+ baltringue+ bouseux pouilleuse+ péquenaud+ péquenot+ empaffé+e branlo branlos connards connarde+ connardes
 poucave+ grognasses pouffe+ chaudasse+ garce+ pimbêche+ tebés débilos couillonne+ raclures trouducs 
  crevures enculée+ enkulé+ ankulé+ emmerdeur+ emmerdeuse+ fouteur+ glandu+ tocarde+ abrutis batarde+ batar+ batards batarde bougres chiennasse+ michetonneuse+
- suceurs violeur+ pédophile+ pédocriminel+ zoophile+ 
+ suceurs zoophile+ 
 tchoin+ golmon+ mongolo+ bougne+ crevard+e branleur+ branleuse+ suceur+ suceuse+ catin+ salopards tassepé+ tepus gueudin+ nardco enflure+ raclures sodomite+
 salaud+ connard+ connasse+ conard+ conasse+ enculé+e enfoiré+e salopard+ salope+ bâtard+e pute+ putes pétasse+ pouffiasse+ poufiasse+ fumier+ raclure+ ordure+ trouduc
 trouducul couillon+ abruti+e débile+ crétin+e tocard+e bouffon+ne merdeux merdeuse+ ducon grognasse+ conne+ enflure+ pourriture+ blaireau+
