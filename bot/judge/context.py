@@ -14,7 +14,7 @@ ABUSE: Final = frozenset({Category.INSULT, Category.HATE, Category.SEXUAL, Categ
 _SPEAKERS: Final = frozenset({"@you", "@i"})
 _REACH: Final = 12
 """How many words a reporting verb reaches."""
-_REACH_OF_NOT: Final = {Category.HATE: 4}
+_REACH_OF_NOT: Final = {Category.HATE: 4, Category.INSULT: 2}
 """How many words a negation reaches; of other kinds only the next one: "if you don't refund me I will …"."""
 
 

@@ -46,6 +46,9 @@ your mom|mum|mother .. @insult
 what an|a .. @insult
 such an|a .. @insult
 
+[insult 0.55 person curse]
+@curse
+
 [insult 0.6 person insult-to-somebody]
 is|are|was|were|s a|an|such|the|total|complete|real|some .. @insult
 that|this|a|an|the|these|those|her|his|their|your|he|she|my|some|fucking|stupid !few? @insult
@@ -204,7 +207,7 @@ never|not|no .. difference between ... @group
 @group ... not .. human
 not .. allow|let .. @group ... live|in
 
-[hate 0.8 person slur sure]
+[hate 0.8 person slur]
 @slur
 
 [sexual 0.75 team sexual-advance]

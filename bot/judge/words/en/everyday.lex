@@ -40,3 +40,4 @@ schnecke schnecken semiparasite semiparasites shlock solidagos spasticities spic
 torpedos traves travis travises trisome trisomes trisomy unpathetic vaginate vandykes vasospastic vermian vermination verminy waker wakers waning
 zooparasite zooparasites
 cones fumers husbander prickiest salad salades
+

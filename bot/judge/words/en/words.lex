@@ -199,6 +199,10 @@ wankstain+ cockwomble+ fuckface+ fuckhead+ fucktard+ asslicker+ arselicker+ buml
 asshole+ arsehole+ bastard+ bitch bitches cunt+ dickhead+ motherfucker+ fucker+ twat+ wanker+ prick+ douchebag+ douche+ moron+ scumbag+ whore+ slut+ shithead+ dumbass dumbasses jackass jackasses bellend+
 tosser+ imbecile+ dipshit+ fuckwit+ cocksucker+ knobhead+ hoe+ ~hoes thot+ dumbfuck+ shitbag+ nazi+ arse-licker
 
+# Nobody means anything else by these, wherever they stand.
+[@curse strong]
+cunt+ motherfucker+ asshole+ arsehole+ dickhead+ wanker+ cocksucker+ scumbag+ fuckwit+ dipshit+ shithead+ douchebag+ bellend+ fuckface+ arsewipe+ asswipe+
+
 [@soft fuzzy]
 idiot+ stupid dumb fool+ loser+ clown+ pathetic moronic liar+ brainless ugly crazy coward+ worthless muppet+ pig+ ~fat
 

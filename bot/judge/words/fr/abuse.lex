@@ -33,7 +33,14 @@ les|des fils|filles|enfants|bâtards de .. pute|putes|chien|chiens
 c|ce|il|elle|ils|elles est|sont|était un|une|des|que|qu .. @soft|@maybe-slur !de !d
 tais|taisez toi|vous
 
+[insult 0.55 person curse]
+@curse
+
 [insult 0.55 person called-by-name]
+encore un|une .. @insult|@by-name
+putain|putains de? .. @who|@group|@soft|@insult
+^le|la @insult$
+gros|grosse|grosses|sale|sales|pauvre|pauvres|vieux|vieille @soft|@insult|@by-name|@politic
 un|une|des|de|la|le|les|ces|cette|ce|aux|au|quel|quelle|tous|vrai|sale|gros|grosse|petit|petite|mes|tes|ses|que @by-name !à !taille !cancan
 @by-name de|du|des|sur|comme .. @group|@insult|@you|gauche|droite|toi|merde|service
 @by-name|@insult|@slur .. est|sont|était
@@ -53,7 +60,21 @@ ta|votre mère|daronne|sœur la|suce|chauve|pute
 mal baisé|baisée|baisés|baisées
 frustré|frustrée|frustrés de la|ta|votre vie
 
+[insult 0.6 person person-of-no-worth sure]
+ta|sa|leur|votre|vos vie|vies|gueule|tronche|race|famille de merde|chiotte|chien
+cette|ces|sale|sales|grosse|vieille|petite traînée|traînées|trainée|trainées !de !d
+vieux|vieille|vieilles fripée|fripées|bique|débris|croûton|peau|chouette|porc|cochon|dégueulasse|pervers|vicelard
+cuck+|soumis|collabo|collabos .. @group|féministe+
+
 [insult 0.6 person person-of-no-worth]
+garage à bite|bites
+sac|sacs à foutre|bite|merde|vin
+vide couille|couilles
+greluche+|gonzesse+|pisseuse+ !à
+nolife+|kikoo+|kevin .. de|va|mdr
+no life|lifes
+mange|mangeur|mangeurs|bouffeur|bouffeurs de merde|morts|riz|porc|couscous
+assisté|assistés|parasite|parasites|profiteur|profiteurs .. de|du|au|aux merde|rsa|caf|système|allocs|alloc
 @insult|@soft|@slur|@group|@politic|@mock de merde|merdes|mes|tes|chiotte|chiottes
 bande|ramassis|tas|horde|paquet d|de .. de merde
 t|tu|vous as|avez|es une|un .. tronche|tête|gueule de|d|à
@@ -281,6 +302,16 @@ noyer|pendre|gazer .. genre|ces|tous .. @trade|voleurs
 ce|cet|cette demeuré|demeurée|attardé|débile .. était|est
 
 [hate 0.75 group said-of-a-group]
+propagande|idéologie|délire|délires|secte|maladie|lavage .. lgbt|lgbtq|woke|wokiste|trans|transgenre|gay|homosexuelle|féministe|islamiste|sioniste|juive
+nez crochu|crochus
+bol|face|tête|gueule de riz|citron|craie
+les|ces femelles
+euthanasi%er|génocid%er|karchériser|napalm .. les|ces|tous|toutes|sur|eux
+épuration|nettoyage .. ethnique|racial|raciale
+sang .. impur|pur|mêlé .. race|@group
+race .. pure|supérieure|blanche|aryenne
+retourne|retournez|repartez|repars .. en|au|à|dans|chez .. afrique|algérie|maroc|tunisie|mali|sénégal|jungle|brousse|bled|pays|chine|turquie|israël|savane
+négrifi%er|islamis%er|africanisation|islamisation
 vie .. insecte|animal|chien|rat|mouche|cafard ... @group|@sex
 peau d|de|du un|une @group|@sex ... suicid%er|tuer|tuerais|suiciderais|flinguer
 suiciderais|tuerais|flinguerais ... si .. étais|réveillais|devenais .. @group|@sex
@@ -361,6 +392,12 @@ suceuse+ avaleuse+ salope+ nympho+ partouz%er enculer encule enculez sodo+ pipes
 baiser baise baisé baisée baisait baiserai baiserais niquer niqué niquée sucer suce sucé sucée sucent suçait suçais ken kène kener fourrer enfiler sauter prendre tringler bourrer démonter défoncer piner tamponner troncher limer lécher bouffer
 
 [sexual 0.6 person coarse-words]
+érection+|orgasme+|sodo|dépucelage|pucellerie|sodomite+
+pisse|chie|vomi|vomis|crache|gicle|éjacule .. moi|lui|sur|dans .. dessus|bouche|visage|gueule|seins
+copuler|accoupler|forniquer avec
+suc%er|suçais|suçait|branl%er|baisais|baiser .. mon|ma|son|sa|ta|ton|votre cousin|cousine|frère|père|oncle|mère|sœur|pote
+taper|tape|tapes|tapais une|des|la|cette|ta|sa .. meuf+|fille+|femme+|vieille+|noire|black|milf
+vider|vide|vidé .. les|mes|tes|ses couilles
 @lewd
 se|te|me|vous|s|faire|fait|fais .. sucer|baiser|enculer|branler|sodomiser|doigter|tripoter|bouffer|lécher|dépuceler .. la|le|les|ton|sa|son|par|dans|dessus|partout|cul|chatte
 se|te|me|vous faire|fait|fais sucer|baiser|enculer|sodomiser|prendre|sauter|tringler|bourrer !pour !sur !comme !avec

@@ -45,7 +45,6 @@ fichier liste placard+ armoire conseiller conseillère relance+ procédure+ liti
 
 [phrase @idiom]
 va|vont me tuer si|quand|avec ça|ca|c|le|la|les|mon|ma|vous
-^mon|ma mari|mec|femme|copain|copine|mère|père|homme va me tuer$
 vais|va|faut|peux me|m pendre|tuer|suicider|flinguer si .. @shop|rate|raté
 c est du suicide
 suicide squad

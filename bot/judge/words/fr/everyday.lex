@@ -63,3 +63,7 @@ cocottees cones courcaillera courcailleras craillera crailleras crapulee crapule
 demouscaillera demouscailleras distraite ecaillera ecailleras echaude emmouscaillera emmouscailleras endaubes extraite fortraite preretraite raclons
 rebandais rebander renfiler rentraite renvois retraite roter rouscaillera rouscailleras salades saligaude saligaudes schlingue schlinguees soustraite
 terrons traie traire trimarda trimardai trimardas trimarde trimardes
+chronometrons cramper cramperez dechevetrons demesuree demuree depetrons dines empetrons enchevetrons entrons etronconnais etronconnait etronconnees
+fenetrons guetron guetrons impetrons interpenetrons kilometrons magnetron medaillon medaillons metrons mouroir murir penetrons perpetrons pleurerais
+pleureriez ramer ramerez rampe rampera ramperai ramperas ramperiez ramperont raperez remirent rentrainee rentrainees salpetrons supplie suppliera
+supplierai supplieras supplieriez supplieront testaments traines tremble tremblera tremblerai trembleras trembleront trembleur trembliez vengeances

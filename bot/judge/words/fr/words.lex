@@ -127,6 +127,9 @@ pour|mon|mes|croquettes|nourriture chien|chiens|chat|chats|rat|rats
 attardé|attardée|attardés|attardées mental|mentale|mentaux|mentales
 
 [phrase @insult]
+fils|fille|enfant|enfants de|d p***|p**|p*|pu**|put*|p****
+sac|tas à|de m***|m****
+étron|merde|déchet|ordure humain|humaine
 trou|peigne|lèche|faux|bouche du? cul
 couille|couilles molle|molles
 gros|grosse lard|merde|vache|truie|baleine|porc|cochon|cochonne|thon
@@ -207,6 +210,10 @@ feujs basané+e enturbanné+e fatma+ fatmas espingouin+ gouinasse+ bougnoules d�
 [@maybe-slur strong]
 pédale+ bridé+e macaque+ raton+ melon+ rosbif+ ricain+
 
+# Nobody means anything else by these, wherever they stand.
+[@curse strong]
+pute+ salope+ connard+ connasse+ conard+ conasse+ enculé+e enfoiré+e salopard+ pétasse+ pouffiasse+ poufiasse+ trouduc trouducul fdp enculeur+ tarlouze+ tafiole+ tantouze+ fiotte+ pédé+ salaud+ putasse+ tepu+ tchoin+ suceuse+ branleur+ branleuse+
+
 # Where they stand with an article, nobody means anything else.
 [@by-name strong]
 tapette+ crouille+ boche+ rital+ babtou+ noiche+ noich+ blackos kebla+ gwer toubab+ polack+ pédo+ caillera+
@@ -216,7 +223,7 @@ palestinien+ne israélien+ne syrien+ne afghan+e irakien+ne iranien+ne malien+ne 
 portugais espagnol+e italien+ne allemand+e anglais américain+e mexicain+e latino+ brésilien+ne tchétchène+ kabyle+ berbère+ kurde+ albanais serbe+ bulgare+ français française+ belge+ corse+ parisien+ne marseillais blédard+e banlieusard+e
 
 [@insult strong]
-kahba kehba+ kahbas zebi zebbi zeubi hmar kelb halouf hallouf charmouta sharmouta zamel+ nardinamok nikmouk nikoumouk prostipute+ consanguin+e clochard+e schlag+ trimard+ kassos cassosse+ tapineuse+ enfifré+ raclo+ suceboules pompeuse+ grognasse+ mongoloïde+ crapule+ saligaud+ salaude+
+kahba kehba+ kahbas zebi zebbi zeubi hmar kelb halouf hallouf charmouta sharmouta zamel+ nardinamok nikmouk nikoumouk prostipute+ consanguin+e clochard+e schlag+ trimard+ kassos cassosse+ tapineuse+ untermensch étron+ nazillon+ crotteux merdaillon+ sous-race enfifré+ raclo+ suceboules pompeuse+ grognasse+ mongoloïde+ crapule+ saligaud+ salaude+
 salopiaud+ salopiaux enflures pisseuse+ baltringue+ bouseux pouilleuse+ péquenaud+ péquenot+ empaffé+e branlo branlos connards connarde+ connardes
 poucave+ grognasses pouffe+ chaudasse+ garce+ pimbêche+ tebés débilos couillonne+ raclures trouducs 
  crevures enculée+ enkulé+ ankulé+ emmerdeur+ emmerdeuse+ fouteur+ glandu+ tocarde+ abrutis batarde+ batar+ batards batarde bougres chiennasse+ michetonneuse+
@@ -240,7 +247,7 @@ lâche+ con cons conne+ connes débiles stupide+ bête+ pathétique+ ignare+ ban
 [@soft]
 gueux gueuse+ toxico+ drogué+e alcoolo+ ivrogne+ pochtron+ camé+e boutonneux malaisant+e dégueu+ dondon+ cageot+ golem+ normie+ goyim goy lâcheur+ parano+ schizo+ bipolaire+ hystéro+ hystérique+ pimbêche+ chouineur+ chouineuse+ tafiole+ soyeux fragilos
 plouc+ bécasse+ pignouf+ corniaud+ bourrin+ vendu+ traître+ traîtresse+ chialeur+ chialeuse+ charognard+ trouillard+e looser+ loser+ rageux rageuse+ vicelard+e dépravé+e détraqué+e psychopathe+ sociopathe+
-gogo+ fainéant+e glandeur+ glandeuse+ raté+ inculte+ analphabète+ illettré+e untermensch boloss bolosse+ bollos demeuré+e trouffion+ zouave+ prostituée+
+gogo+ fainéant+e glandeur+ glandeuse+ raté+ inculte+ analphabète+ illettré+e boloss bolosse+ bollos demeuré+e trouffion+ zouave+ prostituée+
 
 # Mockery only where somebody is called that to their face: elsewhere a fish, a cloth or a garden gnome.
 [@mock]
