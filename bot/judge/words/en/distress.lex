@@ -36,6 +36,13 @@ overdosed|overdose .. on .. candles|chocolate|sugar|cute|cheese
 
 # ---------------------------------------------------------------- said outright
 [distress 0.95 self self-harm sure]
+staring|looking|stare at .. the|my|these @pills|bridge|knife|rope|blade
+join|joining|be with|be .. him|her|them|mum|dad .. in|up|there|soon|heaven
+keep thinking .. join|dying|ending|death|jumping
+how to keep|go|carry .. living|on
+going|gonna|about|wants|want to? end it|things
+not want|wanna to? wake up .. tmrw|tomorrow|again
+since .. suicide|death .. join|follow|end
 cut|cutting|slit|slashed my .. wrists|wrist|arms|thighs|veins
 @dear|he|she has|have|had|having|with suicidal
 drank|drink|drinking|swallowed|swallow|took bleach|poison|antifreeze|drano|detergent
@@ -105,6 +112,9 @@ friend|brother|sister|son|daughter|mum|mom|dad|she|he ... overdosed|overdose
 
 # ---------------------------------------------------------------- at home, or followed
 [distress 0.95 self not-safe sure]
+@kin|he|she ... taken|took|has|hid|hidden|keeps my .. keys|phone|passport|card|money
+will|would|does not let me out|leave|go|call
+what he|she|they|@kin .. did|done|does to me
 @kin|he|she .. broke|fractured|burned|bruised|twisted|dislocated .. my|our nose|arm|ribs|rib|jaw|wrist|leg|teeth|tooth|hand|finger
 @kin|he|she .. beat|beats|beating .. up|me
 @kin|he|she comes|came|gets|climbs|sneaks .. into|in my room|bed
@@ -209,6 +219,9 @@ take|taking my life
 cut|cutting|bleeding .. arms|wrists|thighs|again
 
 [distress 0.7 self life-in-pieces sure unless=@shop]
+everything|all|it|life .. switched|turned|shut off
+me included
+no|nobody|noone one? .. notice|miss .. gone|for
 i|am|being|feel|just .. a|such|only burden|deadweight to|on|for .. @dear
 i am|feel like|just|such|only? a burden$
 want|need|wish .. everything|all|life|world|it to|would stop|end

@@ -102,3 +102,22 @@ producer|researcher|presenter on|for|at|with .. show|@medium|@outlet|bbc|news
 film|filming .. for|our|a .. programme|documentary|broadcast|segment|episode|news
 media|news queries|query|desk|outlet
 who .. handles|handle|speaks .. media|press !iron
+
+# Words of the trade: one says little, two are the press.
+[press 0.35 team words-of-the-press sure unless=@no-press]
+investigation|investigations
+piece|item|segment on|about
+a source|sources inside|says|say|tells|tell|told|close
+deny|confirm it|that|this|whether
+comms|pr
+media
+next|upcoming|this issue|edition
+high resolution|res
+hear from you before
+goes|go|going online|live|out
+show|programme|broadcast on|about
+your|the name .. came|comes|keeps up|coming
+shoot|film|filming .. in|at .. workshop|store|shop|factory|office
+gazette|herald|tribune|telegraph|chronicle|observer
+from the gazette|herald|tribune|times|post|mail|echo|chronicle|observer
+speak|talk to me for

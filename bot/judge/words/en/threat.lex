@@ -46,6 +46,10 @@ we|i will|are|am .. torture|kill|slaughter you|u|him|them
 hope|wish .. you|he|she|they|your .. get|gets|catch|catches|are|be|is .. cancer|hit|run|killed|shot|raped|covid|aids|beaten|mugged|robbed|sick|hurt
 
 [threat 0.9 person violent-threat]
+leave|leaves|leaving|end|ends|ending|go|goes .. on|in|up .. a|the .. stretcher|ambulance|coffin|box|ditch|trunk|boot|wheelchair
+burn|torch|smash|trash .. the lot|everything|place
+turn|turning .. place|shop|store|it .. upside|over down
+or i burn|torch|smash|trash|kill|hurt
 slit|cut|cutting|slitting .. your|their|his|her throats|throat
 getting|get|gets|got|take|deserve|needs|in .. a|for|the .. beating|hiding|kicking|thrashing|hammering
 make .. your|his|her|their life|lives hell|misery|miserable|nightmare
@@ -116,6 +120,11 @@ are|is|ur dead if
 
 # ---------------------------------------------------------------- veiled
 [threat 0.65 person veiled-threat sure unless=@laugh]
+not walk|go|drive|leave|sleep .. home|alone|out|night .. alone|if|were
+attached|fond|like .. to|of .. your|that @premises|@family|teeth|legs
+get .. your|their .. home|personal|private address|addresses
+not be laughing|smiling then|when|soon
+meet .. one|some day .. and|you
 you|u have|got a|your .. family|kids|children|wife|daughter|husband|son .. not|right|think|careful|shame|school|home
 think about|of your|them family|kids|children|wife|daughter
 if|when|once i find|catch|see|meet you ... feel|regret|sorry|wish|dead|pay|run

@@ -53,6 +53,10 @@ suicidé|suicide commercial
 
 # ---------------------------------------------------------------- said outright
 [distress 0.95 self self-harm sure]
+regarde|regardais|fixe|compte|compté .. la|les|mes|des .. boîte|boîtes|@pills .. de? .. @pills|depuis|heure
+pense|penser|envie|veux|voudrais|vais .. le|la|les rejoindre .. là|ciel|haut
+depuis|après .. suicide|mort|décès .. pense|veux|envie .. rejoindre|partir|mourir
+arrive|peux|sais plus|pas .. à|comment .. vivre|survivre .. avec|ainsi|comme|après
 me|m suis .. ouvert|ouverte|coupé|coupée|tailladé|tailladée .. veines|poignets|bras
 serai|serais plus de ce|cette|sur monde|terre
 pensées|idées|envies|pulsions suicidaires
@@ -107,6 +111,10 @@ je dis|disais adieu
 
 # ---------------------------------------------------------------- at home, or followed
 [distress 0.95 self not-safe sure]
+@kin|ami|petit|mec|copain|il|elle ... a|garde|gardé|pris|bloqué|bloquée|confisque .. les|mes|mon|ma clés|téléphone|papiers|carte|portable
+bloqué|bloquée|retenu|retenue|enfermé|enfermée|coincée .. dans .. appartement|chambre|maison|cave|salle !stock
+ce qu il|elle|ils|on .. m a fait
+visage|nez|bouche|tête .. en sang
 @kin|il|elle|on m|me|nous .. a .. cassé|pété|tordu|fracturé|brûlé|brisé|arraché|ouvert .. nez|bras|côte|côtes|dent|dents|poignet|jambe|main|doigts|cheveux|lèvre|mâchoire|arcade
 @kin|il|elle|ils va|vont|peut|veut|veulent|voulait|essayé|essaie .. me|m|nous @violence|@harm|retrouver !pour !dans !sur !avec
 @kin|il|on|homme vient|venait|entre|entrait|rentre|rejoint .. dans|lit|ma|mon .. chambre|lit .. nuit|soir|dors|dormais
@@ -244,6 +252,9 @@ capable|risque|peur|sinon|peux .. faire une connerie|bêtise !pour
 adieu .. monde|tous|tout !soldes
 
 [distress 0.7 self life-in-pieces sure unless=@shop]
+que|qu tout s? .. éteigne|éteindre|disparaisse|noir
+plus .. envie de|d rien
+dormir .. et .. plus|jamais
 la|cette vie .. est|c .. trop .. dure|dur|difficile|lourde|insupportable|compliquée|cruelle|pénible
 je|j .. suis|sers .. bon|bonne|bons|plus|sers à rien
 plus personne .. à|a|vers|qui

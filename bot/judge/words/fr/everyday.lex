@@ -67,3 +67,11 @@ chronometrons cramper cramperez dechevetrons demesuree demuree depetrons dines e
 fenetrons guetron guetrons impetrons interpenetrons kilometrons magnetron medaillon medaillons metrons mouroir murir penetrons perpetrons pleurerais
 pleureriez ramer ramerez rampe rampera ramperai ramperas ramperiez ramperont raperez remirent rentrainee rentrainees salpetrons supplie suppliera
 supplierai supplieras supplieriez supplieront testaments traines tremble tremblera tremblerai trembleras trembleront trembleur trembliez vengeances
+abhorree abhorrer abhorres abhorrez affermez allecher bades baient baisse baissee baissees baissent baisses balisent baliser balises bambou bandees
+barree barriez basent bases biaisent biaiser biaises bisent biser bises braisent braiser braises carme casez cassee catastrophais chassez classez
+coassez concassez crassez debarrez decarcassez defonc defronce detestee detestez detestions embarrez enfermez etoffe etoffez etouffiez execree execrer
+execres execrez execrions exerce exercons explosee exploses explosez expose flecher fourrera fourrerai fourreront fourreur fourrier fricassez
+haissions havissons hissons imputees islamisai islamisas islamisat islamiseriez islamisiez islamisions islamisme jacassez lechera lecheront lecheur
+maudits meprisee meprisez meprisions merise mouillee mouillees mouillez pattemouille rebandes refermez refourrer rembarrez remouille remouilles
+renfermez retournee retournes sarabandes saucent saucerais saucerait sucrais sucrait sucrent sucrerais sucrerait suent suerais suerait tetues
+tracassez

@@ -154,7 +154,7 @@ dommages et|& intérêts?
 réparation|indemnisation|indemniser|compensation .. préjudice|subi
 préjudice .. moral|subi|financier|matériel
 vous|je|nous .. somme|sommons de|d .. supprimer|rembourser|livrer|cesser|retirer|payer
-conformément|vertu|application|titre .. rgpd|loi|article|code
+conformément|vertu|application|titre .. loi|article|code
 retrait immédiat
 attaque|attaquerai|attaquer|attaquons en? vous? .. justice|tribunal
 sans .. autorisation|accord|permission ... retrait|retirez|retirer|droits|droit|plainte|poursuites
@@ -168,3 +168,40 @@ avoca = avocat
 avocats = avocats
 plinte = plainte
 tribunale = tribunal
+
+# Words that a complaint does without: one says little, two are a step.
+[@no-step]
+vu lu adoré question renseignement conformité mentions conditions rétractation
+
+[legal 0.35 team words-of-law sure unless=@no-step]
+directive|législation|jurisprudence
+clause|clauses
+magistrat|magistrate|juge|juges
+maître
+déposition|dépositions
+gendarmes|gendarmerie|commissariat|policiers
+gouvernement|préfecture|ministère
+contestation|rétrofacturation
+défaut de|d
+voies de droit
+présente aux fins
+nulle|nul et non avenue|avenu
+agirai|agirons
+préjudice|préjudices
+dédommagement|indemnisation|dommages
+illégal|illicite
+justice
+médiation|conciliation
+retirez|supprimez .. la|le|les|immédiatement
+sans .. rien|m|me|l|mon .. demandé|autorisation|accord|permission
+mon|ma|mes illustration+|dessin+|photo+|œuvre+|création+
+procédure|procédures
+
+# Less still: an honest complaint has these as well.
+[legal 0.2 team hint-of-law sure unless=@no-step]
+droits|loi
+signaler|signalé|signalement|dénoncer
+plateforme|portail
+litige|réclamation
+sous huitaine|quinzaine
+preuves|preuve|constat

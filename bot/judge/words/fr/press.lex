@@ -123,3 +123,25 @@ je|j|nous vous écris|appelle|contacte|écrivons|appelons|contactons de|du|pour|
 sujet|reportage pour le|notre journal|jt|@outlet|20|13|19
 france 2|3|5|bleu|inter|info|culture|télévisions .. sujet|enquête|reportage|question|questions|réagir|rédaction|rhône|alpes|paris|équipe|interview
 ouest france|sud
+
+# Words of the trade: one says little, two are the press.
+[press 0.35 team words-of-the-press sure unless=@no-press]
+enquête|enquêtes !satisfaction
+papier sur|pour
+sujet|sujets .. télé|sur|pour
+émission|émissions
+parution|publication|bouclage
+prochain|prochaine|prochains numéro|parution|édition
+source|sources .. interne|internes|proche|dit|disent|indique
+démentez|démentir|confirmez|confirmer
+médias|média
+com|communication .. et|des|presse|médias
+visuel|visuels .. haute|hd|définition|libres|de
+haute définition
+séquence|tournage|caméra|caméras
+mise en ligne
+vous entendre|interroger
+qui s occupe .. com|communication|médias|presse
+votre|le nom .. revient|ressort|apparaît
+rubrique|chronique|reportage
+le progrès|monde|figaro|parisien|point

@@ -77,6 +77,10 @@ suicidez|pendez|tuez|noyez vous$
 devrais|devrait|pourrais|va|vas|allez te|vous suicider|pendre|noyer|flinguer
 
 [threat 0.9 person violent-threat]
+finir|finiras|finirez|repartir|repartira|repart|repars|repartez|sortir|sortira .. dans|sur|en|à un|une|le|la|les coffre|fossé|tombe|cave|civière|brancard|ambulance|cercueil|boîte
+je|j|on|nous .. crame|brûle|casse|pète|explose|défonce|retourne tout|tt
+je|j|on|nous .. vais|va|viens|venir|vient ... tout retourner|cramer|casser|brûler|péter|exploser|saccager|défoncer
+crever|cramer|brûler la|le|votre|vos gueule|bouche|boutique|magasin
 vivre|mener|faire .. un|vie enfer .. à|a? vous|toi
 faire vivre un|l enfer
 vie .. un|impossible enfer$
@@ -201,6 +205,11 @@ mettre|mets|publi%er|diffus%er|balanc%er|affich%er .. vos|votre|ton|ta|tes|leurs
 mettre|mets|publi%er|publie|diffus%er|balanc%er|affich%er|post%er .. adresse+|numéro+ .. perso|personnel|personnelle|patronne|@staff|en
 
 [threat 0.6 person veiled-threat sure]
+tenez|tiens à .. vos|votre|ta|tes|ton @premises|@family|vie|dents|jambes|vitrine
+conseille|conseiller|place|étais ... plus|pas|jamais .. sortir|rentrer|marcher|dormir|garer .. seul|seule|tranquille|nuit|soir|tard|ici
+jour|moment|fois là .. vous|tu .. rirez|rires|riras|rigolerez|rigoleras plus|moins
+reverra|retrouvera|recroisera .. vous|toi|tu .. et .. moi|je
+aurai|ai|obtiendrai .. vos|tes|leurs|ses adresse+|numéro+ .. perso|personnelle|personnelles|privée|privées|ce|demain|ici
 de quel bois .. chauffe
 le|la|les sentir passer
 t|vous|vs inquiète|inquiétez|inquiètes|inquiète .. on|je .. croiser|voir|revoir|retrouver|retrouvera|reverra|croisera|sait|oublie
