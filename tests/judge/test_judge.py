@@ -155,6 +155,33 @@ def test_the_gravest_thing_said_decides() -> None:
     assert {reason.category for reason in judgement.reasons} == {Category.LEGAL, Category.INSULT}
 
 
+# ---------------------------------------------------------------- emoji
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("🖕", "insult"),
+        ("t'es un 🤡", "insult"),
+        ("bande de 🐷", "insult"),
+        ("you are a 🤡", "insult"),
+        ("je vais te 🔪", "threat"),
+        ("🧨 chez vous ce soir", "threat"),
+        ("envoie 🍑", "sexual"),
+    ],
+)
+def test_an_emoji_counts_as_the_word_it_stands_for(text: str, category: str) -> None:
+    judgement = JUDGE.judge(text)
+    assert (judgement.category, judgement.severity >= 0.5) == (Category(category), True)
+
+
+@pytest.mark.parametrize(
+    "text", ["❤️❤️", "merci 🙏", "pyjama 🐒", "un couteau 🔪 svp", "t'es con 😂", "j'adore les 🍑", "🤡"]
+)
+def test_a_kind_emoji_or_one_of_a_thing_calls_nobody(text: str) -> None:
+    assert JUDGE.judge(text).severity < 0.5
+
+
 # ---------------------------------------------------------------- reasons
 
 
