@@ -8,9 +8,7 @@ word is never taken for a disguise.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from itertools import product
 from typing import Final
 
@@ -41,10 +39,6 @@ _F_WORD: Final = re.compile(r"f\W{3}")
 _PIECES: Final = re.compile(r"[^\W_]+")
 
 
-_Alike: Final = partial(defaultdict[str, list[str]], list)
-"""Words by how they look when something is left out."""
-
-
 class Speller:
     """Reads single words with one table; remembers what it has read."""
 
@@ -52,22 +46,20 @@ class Speller:
         self._table = table
         self._disguised = table.strong | table.fuzzy
         self._near = self._disguised | {word for word in table.literals if len(word) >= _SHORTEST_NEAR}
-        # Where several words would look the same, it may be any of them.
-        one_missing, squeezed, skeletons = _Alike(), _Alike(), _Alike()
+        # Where several words would look the same, it may be any of them: they stand in one string, parted by spaces.
+        self._one_missing: dict[str, str] = {}
+        self._squeezed: dict[str, str] = {}
+        self._skeletons: dict[str, str] = {}
         self._by_shape: dict[tuple[str, int], list[str]] = {}
         for word in sorted(self._near):
-            squeezed[_RUN.sub(r"\1", word)].append(word)
+            _note(self._squeezed, _RUN.sub(r"\1", word), word)
             self._by_shape.setdefault((word[0], len(word)), []).append(word)
             for shorter in _without_one(word) if len(word) > _SHORTEST_NEAR else ():
-                one_missing[shorter].append(word)
-        for word in {*table.strong, *self._near}:
+                if shorter[0] == word[0]:
+                    _note(self._one_missing, shorter, word)
+        for word in sorted(table.strong | self._near):
             if len(bones := _bones(word)) >= _FEWEST_BONES and bones != word:
-                skeletons[bones].append(word)
-        self._one_missing, self._squeezed, self._skeletons = (
-            dict(one_missing),
-            dict(squeezed),
-            dict(skeletons),
-        )
+                _note(self._skeletons, bones, word)
         self._read: dict[str, Units] = {}
 
     def units(self, word: str) -> Units:
@@ -108,9 +100,9 @@ class Speller:
     def _one(self, word: str | None) -> Units | None:
         return None if word is None else (self._symbols(word),)
 
-    def _any(self, words: Iterable[str] | None) -> Units | None:
+    def _any(self, words: str | None) -> Units | None:
         """Whichever of these it is: it stands for all that they stand for."""
-        return (frozenset().union(*map(self._symbols, words)),) if words else None
+        return (frozenset().union(*map(self._symbols, words.split())),) if words else None
 
     def _stretched(self, word: str) -> Units | None:
         """Letters repeated: connaaaard, ccoonn; any word of the lexicon when a letter stands three times."""
@@ -210,7 +202,7 @@ class Speller:
     def _misspelt(self, word: str) -> Units | None:
         """A letter missing, doubled or added, or two swapped; or no vowels at all."""
         if len(word) >= _SHORTEST_NEAR:
-            if found := [near for near in self._one_missing.get(word, ()) if near[0] == word[0]]:
+            if found := self._one_missing.get(word):
                 return self._any(found)
             swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
             shorter = _without_one(word) if len(word) > _SHORTEST_NEAR + 1 else ()
@@ -227,6 +219,11 @@ class Speller:
             return None
         turns = (word[cut:] + word[:cut] for cut in range(2, len(word) - 1))
         return self._one(next((turn for turn in turns if turn in self._near), None))
+
+
+def _note(words: dict[str, str], look: str, word: str) -> None:
+    if look != word:
+        words[look] = f"{words[look]} {word}" if look in words else word
 
 
 def _without_one(word: str) -> set[str]:
