@@ -24,7 +24,9 @@ _read_once = cache(_read)
 def the_brand_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its files do not change meanwhile, and to learn from all their examples takes longer than most tests."""
     monkeypatch.setattr(
-        authored, "_read", lambda folder: (_read_once if folder == INTENTS else _read)(folder)
+        authored,
+        "_read",
+        lambda folder, classifier: (_read_once if folder == INTENTS else _read)(folder, classifier),
     )
 
 
