@@ -61,20 +61,25 @@ def test_labels_of_one_kind_teach_nothing() -> None:
 
 
 class Certain:
-    def __init__(self, roughness: float) -> None:
-        self.value = roughness
+    """Says what it is told to say."""
+
+    value = 0.0
 
     def roughness(self, text: str) -> float:
         assert isinstance(text, str)
         return self.value
 
 
+PLAIN = Judge.default()
+CERTAIN = Certain()
+SECONDED = Judge(PLAIN._lexicon, classifier=CERTAIN)
+
+
 @settings(deadline=None, max_examples=50)
 @given(st.text(max_size=60), st.floats(-10, 10))
 def test_a_classifier_changes_nothing_but_the_suspicion(text: str, says: float) -> None:
-    lexicon = Judge.default()
-    judged = Judge(lexicon._lexicon, classifier=Certain(says)).judge(text)
-    plain = lexicon.judge(text)
+    CERTAIN.value = says
+    judged, plain = SECONDED.judge(text), PLAIN.judge(text)
     assert (judged.category, judged.severity, judged.reasons) == (
         plain.category,
         plain.severity,
