@@ -138,7 +138,6 @@ rid .. once and for all
 would|should all be dead|shot|gassed|hanged|executed
 gas|exterminate|lynch|execute all|every|those|these|them !updates !commands
 kill|shoot|hang|burn|drown .. all|every|those|these .. @trade|people|men|bastards|@insult|@slur
-in a just world
 nothing|no|none .. worse|lower .. than .. your kind|sort|lot|type
 your kind|sort ... worse|disgusting|disgust|filth|belong|hate|die|go|vermin|welcome
 human|humans .. garbage|trash|scum|filth|waste|vermin

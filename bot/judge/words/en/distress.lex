@@ -36,6 +36,10 @@ overdosed|overdose .. on .. candles|chocolate|sugar|cute|cheese
 
 # ---------------------------------------------------------------- said outright
 [distress 0.95 self self-harm sure]
+@dear|old|she|he ... wants|wanted|want to? die|kill !for !laughing !of
+bang|banging|hit|hitting my head
+not|never feel|feeling anything .. ever|again|anymore|any
+wrote|written|writing|left .. letters|letter|notes|note .. to|for .. everyone|everybody|family|kids|children|parents|wife|husband|mum|mom|them
 staring|looking|stare at .. the|my|these @pills|bridge|knife|rope|blade
 join|joining|be with|be .. him|her|them|mum|dad .. in|up|there|soon|heaven
 keep thinking .. join|dying|ending|death|jumping
@@ -90,7 +94,7 @@ not want|wanna to live|exist|wake
 not want to be here|alive$
 not want to be here|alive anymore|any|more
 no|any|much reason|point|will|purpose .. to|in|of|for? live|living|alive|existing
-what|whats is? the? point .. of|in .. living|life|existing|being|going|anything
+what|whats is? the? point .. of|in .. living|existing|being|going|carrying|my
 better off dead|without me
 can|cannot not? go on .. anymore|like|living
 nothing|anything .. to? live for
@@ -111,7 +115,14 @@ friend|brother|sister|son|daughter|husband|wife|mum|mom|dad|she|he|boyfriend|gir
 friend|brother|sister|son|daughter|mum|mom|dad|she|he ... overdosed|overdose
 
 # ---------------------------------------------------------------- at home, or followed
-[distress 0.95 self not-safe sure]
+# Beaten at a game is beaten by nobody.
+[@game]
+game games card cards chess match round score tennis
+
+[distress 0.95 self not-safe sure unless=@game]
+@kin|he|she|they .. pulled|pointed|held|put|waved|threatened|threatens .. knife|gun|weapon|blade .. on|at|to|with me|us|my
+@kin|he|she|they .. threatened|threatens|threatening me|us with
+knife|gun|blade .. to|at|against my .. throat|head|neck|face
 @kin|he|she ... taken|took|has|hid|hidden|keeps my .. keys|phone|passport|card|money
 will|would|does not let me out|leave|go|call
 what he|she|they|@kin .. did|done|does to me
@@ -138,9 +149,9 @@ i|we am|are? in danger
 my life .. danger
 call|send|get .. police|ambulance|911|999|112 .. please|help|now|me|us|here
 please .. call .. police|ambulance|911|999|112
-hiding|locked myself|hidden in|from|inside .. bathroom|closet|bedroom|toilet|him|room|cupboard
 
 [distress 0.85 self not-safe sure unless=@shop]
+hiding|locked|hidden myself? in|from|inside .. bathroom|closet|bedroom|toilet|him|room|cupboard
 @kin|he is|gets|got|becomes|turns|can .. violent|abusive
 i|we|me .. not|never|longer .. safe in|at|around|with|near my|own|our? home|house|him|@kin
 not|longer safe .. for|with me|us|him .. home|house|here
@@ -156,12 +167,15 @@ i|we am|are? trapped|locked|stuck !in !out .. call|help|police|him
 @kin ... drunk .. hits|violent|shouts|screams|angry
 
 # ---------------------------------------------------------------- somebody else, or a body that fails
-[distress 0.9 person somebody-in-danger sure]
+[@cloth]
+fabric material duvet mattress pillow cover cotton linen plant leather skin foam sheet sheets
+
+[distress 0.9 person somebody-in-danger sure unless=@cloth]
 not|stopped|cannot|cant breathing|breathe !through
 @dear|he|she .. collapsed|unconscious|unresponsive|seizure|choking
 chest pain|pains
 heart attack|stroke
-@dear|child|toddler|kid|cat|dog ... swallowed|swallow|ate|drank|ingested .. battery|batteries|magnet|button|wax|oil|glass|liquid|bit
+@dear|child|toddler|kid ... swallowed|swallow|ate|drank|ingested .. battery|batteries|magnet|button|wax|oil|glass|liquid|bit
 suicide|goodbye note|letter|notes|letters
 
 # ---------------------------------------------------------------- life as too much, oneself as too many
@@ -197,8 +211,8 @@ if|when|once i disappeared|died|vanished|disappear|die|vanish ... no|nobody|noon
 if|when|once i was|were|am gone|dead|around|here ... no|nobody|noone|anyone|who|everyone|world|better|happier
 nobody|noone|anyone|one|who ... notice|care|miss|cry|mind .. if|when i .. disappeared|died|gone|dead|vanished|disappear|die
 better|happier|easier|relieved|fine .. if|when|once i .. gone|dead|disappeared|died|vanished|around|here
-happier|easier|relieved|better without|off
-be better off
+better off without me
+they|everyone|everybody|family|kids|children .. be better off
 point|reason|use .. of|in|to carrying|carry on
 point|reason|use .. of|in|to going|go on$
 point|reason|use .. of|in|to being|staying|stay alive|here$
@@ -219,6 +233,8 @@ take|taking my life
 cut|cutting|bleeding .. arms|wrists|thighs|again
 
 [distress 0.7 self life-in-pieces sure unless=@shop]
+wait|waiting .. for .. it|this|life|everything|the to|be|end .. over|end|stop
+until i feel nothing
 everything|all|it|life .. switched|turned|shut off
 me included
 no|nobody|noone one? .. notice|miss .. gone|for
@@ -246,6 +262,11 @@ hurt|hurting myself
 
 # One of these alone says little; two of them are a call.
 [distress 0.35 self hint-of-despair sure unless=@shop]
+stopped|quit|given|gave .. eating|sleeping|talking|up
+at peace now
+forgive me
+feel nothing|numb
+so|too tired .. of .. it|everything|this all$
 why|wonder .. i .. keep|bother|still .. going|living|trying|here
 got|have|has nobody|noone|no .. left|one|talk|else
 not worth it|living .. anymore|any

@@ -53,6 +53,9 @@ information commissioner
 
 # Steps told in everyday words: a last delay, a letter that proves, the bank, the court.
 [legal 0.8 team legal-step sure]
+legal consequences|trouble|repercussions|ramifications
+under .. the|state|federal|uk|eu|lemon|consumer law|laws
+cease .. using|selling|immediately|and
 press|pressing|pressed charges
 held|hold|holding .. you|legally|liable|personally responsible|accountable
 fraud .. police|reporting|reported|authorities
@@ -64,7 +67,7 @@ violates|violate|violating|violation|breaches|breach|contrary|infringes ... law|
 prosecute|prosecuting|prosecution|prosecuted
 summons|subpoena|writ|tribunal|litigate
 reported|reporting|report .. you|your|this|company|it ... authorities|hmrc|hse|cpsc|fda|police|regulator
-damages|negligence|liable|liability
+damages for|and|in|to|against
 claim|claiming|get|getting .. money|payment|it .. back .. through|via|from|with .. my .. card|bank|credit|provider|issuer
 medical report|reports|certificate|bills .. seeking|claim|damages|compensation|sue
 compensate|compensated|compensation
@@ -81,7 +84,7 @@ start|starting|issue|issuing|raise|file|filing|make|making .. claim .. against|c
 i|we have|am|will|has? sent|sending|send|posted .. letter .. recorded|registered|signed|special
 recorded|registered|signed delivery|for|letter .. on|is .. its|way
 i|we have|am|will|are|going? dispute|disputing|disputed|contesting|contest it|this|the|your .. charge|charges|payment|transaction|debit|with|through .. bank|card|visa|paypal|company|credit
-opened|open|opening|raised|filed a|an .. paypal|dispute|case|claim .. dispute|paypal|against|bank|with|case
+opened|open|opening|raised|filed a|an .. paypal|dispute|case|claim .. dispute|paypal|against|bank|case
 paypal dispute|claim|case !resolved !closed
 my bank|card .. is|will|are|to|has .. reverse|reversing|claw|dispute|reversed|clawing .. payment|charge|money|transaction|fraud
 reporting|report|reported .. you|your|this .. to the? ico|authorities|regulator|regulators|watchdog
@@ -110,7 +113,8 @@ bailiff|bailiffs
 # Words that a complaint does without: one says little, two are a step.
 [legal 0.35 team words-of-law sure unless=@no-lawsuit]
 directive|legislation|statute
-clause|void
+clause .. void|unlawful|illegal
+null and void
 magistrate|judge|judges
 statement .. police|officer
 police .. statement
@@ -122,8 +126,7 @@ pursue|pursuing
 my drawing|artwork|design|illustration|photo|photograph
 never agreed|consented|authorised|authorized
 take it|that|this down
-unlawful|illegal
+unlawful|illegal|liable|liability|negligence|damages
 mediation|arbitration
 taking .. the? money back
 card issuer|provider
-fourteen|seven|14|7 days

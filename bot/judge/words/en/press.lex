@@ -17,6 +17,11 @@ bbc guardian nyt cnn reuters itv telegraph bloomberg watchdog mirror buzzfeed vo
 read love loved job hr lovely seen saw subscription free brilliant congrats
 
 [press 0.8 team press-request sure unless=@no-press]
+your comment|comments|reaction|input|view .. for|in .. our|my|an|the article|piece|story|report|feature
+our|my|few|some questions .. to|for|in .. the|a|our|my @outlet|article|podcast|show|feature|column
+news channel|website|programme|team|room|producer
+leak|leaking|send|sending|giving|take|taking|hand|handing .. to the media|press|papers
+our|my article|piece|story out|due|published|appearing .. on|in|monday|tomorrow|friday
 our @outlet|paper|channel|publication|site|podcast|show .. would|wants|is .. like|love|want|running|to
 profile .. your|the founder|ceo|brand|owner|company
 i|we .. shooting|filming|making|working .. documentary
@@ -37,7 +42,7 @@ for .. publication$
 on our .. show|podcast|programme|program|channel|station .. tomorrow|morning|tonight|live|next|this|to
 our .. morning|evening|tv|radio|breakfast|live show
 before .. we|i publish|print|air
-we|i publish|print|broadcast .. tomorrow|today|tonight|monday|next|on
+we|i publish|print|broadcast .. tomorrow|today|tonight|monday|next
 journalist|journalists|reporter|reporters|newsroom|journo|columnist|correspondent
 press request|office|enquiry|enquiries|inquiry|inquiries|officer|release|contact|kit|team|pass|pack
 media request|enquiry|enquiries|inquiry|contact|relations|kit

@@ -46,6 +46,9 @@ we|i will|are|am .. torture|kill|slaughter you|u|him|them
 hope|wish .. you|he|she|they|your .. get|gets|catch|catches|are|be|is .. cancer|hit|run|killed|shot|raped|covid|aids|beaten|mugged|robbed|sick|hurt
 
 [threat 0.9 person violent-threat]
+@harm .. your|the|his|her @staff .. @bodypart
+@harm your|his|her|their @bodypart .. in|off|out
+put|putting|send|sending you|him|her|them|your .. in|to the? hospital|morgue|grave|ground
 leave|leaves|leaving|end|ends|ending|go|goes .. on|in|up .. a|the .. stretcher|ambulance|coffin|box|ditch|trunk|boot|wheelchair
 burn|torch|smash|trash .. the lot|everything|place
 turn|turning .. place|shop|store|it .. upside|over down
@@ -120,6 +123,10 @@ are|is|ur dead if
 
 # ---------------------------------------------------------------- veiled
 [threat 0.65 person veiled-threat sure unless=@laugh]
+what is coming .. to|for|your you|way
+took|taken|noted|got|wrote|have .. your .. number|licence|license plate|plates
+took|taken|noted|got|wrote|have .. your .. registration|plates
+watch out|yourself when|walking|leaving|going|on .. leave|leaving|work|home|night|tonight
 not walk|go|drive|leave|sleep .. home|alone|out|night .. alone|if|were
 attached|fond|like .. to|of .. your|that @premises|@family|teeth|legs
 get .. your|their .. home|personal|private address|addresses

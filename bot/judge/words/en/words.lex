@@ -48,7 +48,7 @@ telling me|us|him|her
 @soft .. @emoji-kind|lol|haha|lmao|joking|jk
 hello|hey|hi|sup bitches|bitch|my
 hate you guys .. joking|lol|haha|@emoji-kind
-calling|call|calls .. @vile|@insult|@slur
+calling|call|calls|@retold .. @vile|@insult|@slur
 maine coon|coons
 chink in|of|armour
 spic and span
@@ -231,6 +231,7 @@ drown% choke% punch% slap% smash% bomb% gas gassed behead% lynch% annihilate% er
 black brown white
 
 [@product]
+fabric cloth cushion duvet sheet sheets pillow mattress blanket candle candles curtain curtains soap box pattern
 order parcel package product app application website site service delivery item dress shoes shoe size quality packaging price payment shirt colour color store shop subscription invoice code bot screen phone update photo video game food card bank account transfer
 
 [short]

@@ -41,7 +41,7 @@ résilie résilier concurrent colis commande commandes commander commandé comma
 pub pubs publicité+ promo promos code remboursement remboursements rembourser remboursé remboursée remboursez facture paiement payer payé connexion connecter taille tailles stock article articles
 produit produits boutique magasin service sav échange échanger retour retours renvoyer renvoyé suivi transporteur poste relais abonnement catalogue collection+ panier prix euros bug lien
 bougie bougies plaid oreiller matelas drap draps pyjama pyjamas couette parfum housse lit tissu robe pull soldes solde avis fidélité points cadeau cadeaux notice douane carton emballage ruban insta instagram
-fichier liste placard+ armoire conseiller conseillère relance+ procédure+ litige+ dossier attente attendre modèle+ gamme+ carte achat achats acheter
+fichier liste placard+ armoire conseiller conseillère relance+ procédure+ litige+ dossier attente attendre modèle+ gamme+ carte achat achats acheter diffuseur odeur odeurs étape gardien
 
 [phrase @idiom]
 va|vont me tuer si|quand|avec ça|ca|c|le|la|les|mon|ma|vous
@@ -53,6 +53,8 @@ suicidé|suicide commercial
 
 # ---------------------------------------------------------------- said outright
 [distress 0.95 self self-harm sure]
+@dear|elle|il ... veut|voudrait|voulait|vouloir|envie .. mourir|crever !de !pour !d
+taper|tape|cogner|frapper .. ma|la tête .. contre .. mur|murs
 regarde|regardais|fixe|compte|compté .. la|les|mes|des .. boîte|boîtes|@pills .. de? .. @pills|depuis|heure
 pense|penser|envie|veux|voudrais|vais .. le|la|les rejoindre .. là|ciel|haut
 depuis|après .. suicide|mort|décès .. pense|veux|envie .. rejoindre|partir|mourir
@@ -104,15 +106,20 @@ ne|n veux|ai|voudrais|aimerais plus .. être|faire là|ici|partie !pour
 plus|pas .. envie d être là|ici
 serais|préfère|préférerais|aimerais|voudrais .. mort|morte !de
 être|étais mort|morte !de
-mieux|serait|serais|seraient|vivraient|iraient|porteraient|irait|porterait ... sans moi
+serait|serais|seraient|vivraient|iraient|porteraient|irait|porterait|serez|seriez|vivriez|serons ... sans moi
 si|quand je|j suis|serai|étais|serais plus|pas là|ici ... @dear|monde|mieux|personne|manquer|soulagé
 mieux si je|j .. étais|suis|mourais|disparaissais|existais|partais|crevais
 je dis|disais adieu
 
 # ---------------------------------------------------------------- at home, or followed
-[distress 0.95 self not-safe sure]
+# Beaten at a game is beaten by nobody.
+[@game]
+jeu jeux cartes partie match échecs console score concours
+
+[distress 0.95 self not-safe sure unless=@game]
+@kin|il|elle|ami|on ... menace|menacé|menacée|pointé|sorti|braqué|brandi .. avec|un|une|son|sur .. @blade|pistolet|flingue|marteau
+@blade|pistolet|flingue .. sur|contre|sous .. moi|gorge|ma|nous
 @kin|ami|petit|mec|copain|il|elle ... a|garde|gardé|pris|bloqué|bloquée|confisque .. les|mes|mon|ma clés|téléphone|papiers|carte|portable
-bloqué|bloquée|retenu|retenue|enfermé|enfermée|coincée .. dans .. appartement|chambre|maison|cave|salle !stock
 ce qu il|elle|ils|on .. m a fait
 visage|nez|bouche|tête .. en sang
 @kin|il|elle|on m|me|nous .. a .. cassé|pété|tordu|fracturé|brûlé|brisé|arraché|ouvert .. nez|bras|côte|côtes|dent|dents|poignet|jambe|main|doigts|cheveux|lèvre|mâchoire|arcade
@@ -143,9 +150,10 @@ m|nous empêche|enferme|interdit|laisse .. de|d|pas|dans .. sortir|partir|quitte
 quelqu un .. chez|maison ... peur
 à|au secours .. danger|peur|mourir|frappe|tuer
 saigne .. beaucoup|aide|aidez|secours
-appelez|appelle|prévenez|envoyez .. police|secours|pompiers|samu|ambulance|flics|gendarmes|15|17|18|112
 
 [distress 0.85 self not-safe sure unless=@shop]
+appelez|appelle|prévenez|envoyez .. police|secours|pompiers|samu|ambulance|flics|gendarmes|15|17|18|112
+bloqué|bloquée|retenu|retenue|enfermé|enfermée .. dans .. appartement|chambre|maison|cave|salle
 @kin|il .. est|devient|devenu|devenue|était .. violent|violente
 me|m|suis|sens|sommes pas|plus|jamais .. sécurité .. maison|foyer
 me|m|suis|sens|sommes pas|plus|jamais .. sécurité chez|avec moi|nous|lui|eux|mes|mon
@@ -156,17 +164,20 @@ peur .. qu|que .. il|@kin|elle ... me|m|nous trouve|retrouve|voie|tue|batte|fass
 homme|type|mec|quelqu|gars|voiture|inconnu|un .. me|m|nous suit|suivent|poursuit|traque|guette|harcèle|observe|attend !sur !par !au
 quelqu un|homme|type|mec|ex|on .. essaie|essaye|tente|cherche|force|forcé .. entrer|rentrer|porte|appartement
 me|m|suis|sommes .. cache|cacher|cachée|caché|enfermer|enfermée|enfermé|réfugiée|réfugié|barricadée|cachés .. salle|toilettes|chambre|placard|cave|bains|voisine|voisins|sous|dans|garage
-suis|sommes .. enfermé|enfermée|coincée|coincé|séquestrée|retenue|ligotée|prisonnière|enfermés .. dans|chez|de|à
+suis|sommes .. enfermé|enfermée|coincée|coincé|séquestrée|retenue|ligotée|prisonnière|enfermés .. dans|chez
 @kin|il .. casse|cassé|détruit .. tout .. maison|appartement|hurle|boit|bu|crie
 @kin .. harcèle|harcelait|traque|suit|surveille
 
 # ---------------------------------------------------------------- somebody else, or a body that fails
-[distress 0.9 person somebody-in-danger sure]
+[@cloth]
+tissu tissus matière couette matelas oreiller housse coton lin plante cuir mousse
+
+[distress 0.9 person somebody-in-danger sure unless=@cloth]
 respire|respirer|respirait plus|pas !bien
 @dear|il|elle .. inconscient|inconsciente|évanoui|évanouie|convulsions|convulse|étouffe|agonise|réveille plus|pas
 @dear|il|elle est|sont .. inconscient|inconsciente|évanoui|évanouie|étranglé
 mal .. poitrine|cœur|coeur ... seul|seule|respirer|aide|aidez|bras
-@dear|enfant+|garçon|fillette|chat|chien ... avalé|avale|ingéré|mangé|bu .. pile|piles|aimant|bouton|bille|cire|huile|liquide|produit|verre|parfum
+@dear|enfant+|garçon|fillette ... avalé|avale|ingéré|mangé|bu .. pile|piles|aimant|bouton|bille|cire|huile|liquide|produit|verre|parfum
 @dear .. fait|faire une|de tentative|ts|overdose
 fait une|un overdose|avc|infarctus|arrêt
 overdose de|d @pills
@@ -252,6 +263,10 @@ capable|risque|peur|sinon|peux .. faire une connerie|bêtise !pour
 adieu .. monde|tous|tout !soldes
 
 [distress 0.7 self life-in-pieces sure unless=@shop]
+plus rien|jamais sentir|ressentir
+@weary|dégoûté|dégoûtée|saturé de|d .. tout$
+trop .. @weary .. de|d tout|la|cette|ça .. vie|ça
+qu|que on m|me oublie|laisse|pleure
 que|qu tout s? .. éteigne|éteindre|disparaisse|noir
 plus .. envie de|d rien
 dormir .. et .. plus|jamais
@@ -259,7 +274,7 @@ la|cette vie .. est|c .. trop .. dure|dur|difficile|lourde|insupportable|compliq
 je|j .. suis|sers .. bon|bonne|bons|plus|sers à rien
 plus personne .. à|a|vers|qui
 vers qui me tourner
-si|quand je|j .. suis|serai|serais|étais|avais .. plus là
+si je|j .. étais|serais .. plus là
 testament
 sans|plus|aucune envie de|d rien|vivre
 je|j .. sers|vaux|suis .. rien$
@@ -295,6 +310,13 @@ saigne .. beaucoup|pas|plus|arrête
 
 # One of these alone says little; two of them are a call.
 [distress 0.35 self hint-of-despair sure unless=@shop]
+irai|tiendrai|arriverai|vivrai pas .. jusqu|longtemps|noël|bout
+pardonnez|pardonne moi
+pardon à|a|pour|mes|tous .. ma|mes|tous|tout|enfants
+partir .. loin|ailleurs|toujours
+@weary .. de|d tout
+arrêté|cessé .. de .. manger|dormir|sortir
+plus rien ressens|sens|touche
 pourquoi je|j .. continue|vis|existe|reste
 je|j n? .. ai .. personne .. autre|d
 personne .. d autre .. à|a qui

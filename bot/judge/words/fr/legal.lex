@@ -79,6 +79,8 @@ par voie d|de huissier|justice
 
 # Steps told in everyday words: a last delay, a letter that proves, the bank, the judge.
 [legal 0.8 team legal-step sure]
+au|droit|code|juge|tribunal|sens pénal|pénale|correctionnel
+annulation|résolution .. de la vente pour|vice|et
 tenu|tenus|tenue|tiens|tenir .. vous|pour? responsable|responsables
 responsable|responsables devant la loi|justice
 droit à .. indemnisation|réparation|dédommagement|remboursement
@@ -96,7 +98,6 @@ certificat médical ... plainte|comptes|indemnis%er|préjudice|brûlée|brûlé|
 brûlée|brûlé|blessée|blessé ... certificat médical
 poursuis|poursuivrai|poursuivre|poursuivons vous
 je|nous vous .. poursuis|poursuivrai|poursuivons|attaque|attaquerai|assigne !sur !dans
-pénal|pénale|pénalement
 service|direction|département juridique|contentieux
 affaire .. à la loi|justice
 urssaf|prudhommes|fisc
@@ -141,7 +142,7 @@ demandé|demande|demander|demanderai .. banque .. contester|annuler|récupérer|
 ouvert|ouvre|ouvrir|ouvrirai .. litige|réclamation|dispute !clos
 êtes|sommes .. illégalité|infraction|tort
 êtes hors la loi
-illégal|illégale|illicite|frauduleux|frauduleuse|illégaux|illégales
+illégal|illégale|illicite|illégaux|illégales
 contraire|contraires|interdit|interdite|puni|punie|puni|passible|sanctionné à|a|par|de|d .. loi|code|droit
 loi .. m|me|nous|vous .. accorde|donne|autorise|oblige|protège|impose|interdit
 violez|enfreignez|respectez|violation|viole .. la|loi|mes|pas .. loi|droits|code|légal|délai
@@ -161,7 +162,8 @@ sans .. autorisation|accord|permission ... retrait|retirez|retirer|droits|droit|
 contrefaçon|contrefaçons|plagiat .. ma|mon|notre|mes|de|d|marque|dépôt
 marque|modèle|brevet déposé|déposée .. contrefaçon|copie|plagiat|inpi
 propriété intellectuelle
-droit|droits d|à|a auteur|image ... ma|mon|mes|sans|utilis%er|photo
+violation|atteinte|respect .. droit|droits d|à|a auteur|image
+droit à l image
 
 [short]
 avoca = avocat
@@ -175,7 +177,6 @@ vu lu adoré question renseignement conformité mentions conditions rétractatio
 
 [legal 0.35 team words-of-law sure unless=@no-step]
 directive|législation|jurisprudence
-clause|clauses
 magistrat|magistrate|juge|juges
 maître
 déposition|dépositions
@@ -189,6 +190,8 @@ nulle|nul et non avenue|avenu
 agirai|agirons
 préjudice|préjudices
 dédommagement|indemnisation|dommages
+pénal|pénale|pénalement
+frauduleux|frauduleuse
 illégal|illicite
 justice
 médiation|conciliation
@@ -200,6 +203,7 @@ procédure|procédures
 # Less still: an honest complaint has these as well.
 [legal 0.2 team hint-of-law sure unless=@no-step]
 droits|loi
+clause|clauses
 signaler|signalé|signalement|dénoncer
 plateforme|portail
 litige|réclamation

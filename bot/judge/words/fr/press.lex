@@ -27,6 +27,13 @@ lu abonné abonnée abonner intime vu vue bravo félicitations chouette joli int
 appeler appelle contacter contacte contacté alerter alerte prévenir préviens raconter raconte balancer balance écrire écris parler parle vais va dénoncer témoigner révéler ferai saisis saisir
 
 [press 0.8 team press-request sure unless=@no-press]
+suis|comme|en|est reporter
+commentaire|réaction|réponse|éclairage|avis .. pour .. un|notre|mon article|papier|reportage|sujet|enquête|dossier
+nos|mes|quelques questions .. pour .. le|un|notre|mon|la @outlet|article|podcast|émission|chronique|reportage
+travaille|bosse|collabore|suis|pour|chez|depuis .. chaîne|site|radio|agence|média d info|information|actu
+balance|balancer|raconter|dénoncer|parler|envoyer|livrer|filer .. aux|à .. médias|journaux|journalistes|presse|télé
+article|papier|sujet|enquête à paraître|publier|diffuser
+interlocuteur|contact .. pour|presse .. presse|médias|journaliste
 un|votre|le|vos|dernier communiqué|communiqués
 notre|nos|mon @outlet|média|magazine|journal|site|chaîne|podcast .. souhaite|souhaiterait|voudrait|aimerait|consacre|prépare|enquête|publie|réalise
 portrait|sujet|article|reportage|interview .. de|sur|avec|à|consacré .. votre|vos|la|le @boss
@@ -37,7 +44,7 @@ correspondant|correspondante .. locale|local|presse|pour|du|de|au
 correspondant|correspondante$
 agence de presse
 afp|reuters
-site|média|portail|pure d information|info|actualité|actualités|actu|player
+média|portail|pure d information|info|actualité|actualités|actu|player
 page|rubrique|cahier|supplément|numéro .. conso|consommation|économie|enquête
 @tell ... à|a la télé|radio|télévision|presse
 scandale .. dans|à .. les|la|journaux|presse|télé|médias

@@ -11,7 +11,7 @@ gifler étrangler égorger éventrer saigner massacrer tuer buter flinguer poign
 
 # Done to things in anger.
 [@wreck fuzzy]
-casser cramer brûler incendier saccager péter exploser détruire défoncer vandaliser fracasser démolir dégrader rayer crever retourner taguer caillasser ravager raser
+casser cramer brûler incendier saccager péter exploser détruire défoncer vandaliser fracasser démolir dégrader rayer crever taguer caillasser ravager raser
 
 [@burns]
 cramer brûler flamber sauter exploser brûlera cramera brûle crame flamber flambe partir
@@ -77,9 +77,13 @@ suicidez|pendez|tuez|noyez vous$
 devrais|devrait|pourrais|va|vas|allez te|vous suicider|pendre|noyer|flinguer
 
 [threat 0.9 person violent-threat]
+envoie|enverrai|envoyer|mettre|mets|mettrai|finir .. à|a|au|aux l? hôpital|morgue|cimetière|urgences|tapis
+@harm|@wreck les|la|le .. @bodypart .. à|a|de|du|d ton|votre|ta|vos|tes|@staff|celui|lui|toi|la|le
+avec .. @weapon .. dans|sur|contre .. gueule|tête|ventre|gorge|toi|vous
 finir|finiras|finirez|repartir|repartira|repart|repars|repartez|sortir|sortira .. dans|sur|en|à un|une|le|la|les coffre|fossé|tombe|cave|civière|brancard|ambulance|cercueil|boîte
-je|j|on|nous .. crame|brûle|casse|pète|explose|défonce|retourne tout|tt
-je|j|on|nous .. vais|va|viens|venir|vient ... tout retourner|cramer|casser|brûler|péter|exploser|saccager|défoncer
+je|j|on|nous .. crame|brûle|pète|explose|défonce|casse tout|tt chez|si|sinon
+je|j|on|nous .. crame|brûle|pète|explose|défonce|casse tout|tt$
+je|j|on|nous .. viens|venir|vient|débarque|arrive ... tout retourner|cramer|casser|brûler|péter|exploser|saccager|défoncer
 crever|cramer|brûler la|le|votre|vos gueule|bouche|boutique|magasin
 vivre|mener|faire .. un|vie enfer .. à|a? vous|toi
 faire vivre un|l enfer
@@ -205,11 +209,13 @@ mettre|mets|publi%er|diffus%er|balanc%er|affich%er .. vos|votre|ton|ta|tes|leurs
 mettre|mets|publi%er|publie|diffus%er|balanc%er|affich%er|post%er .. adresse+|numéro+ .. perso|personnel|personnelle|patronne|@staff|en
 
 [threat 0.6 person veiled-threat sure]
+savez|sais|imaginez|imagines|doutez|doutes pas .. ce qui vous|t|te attend
+relevé|noté|pris|photographié|retenu|mémorisé .. plaque|plaques|immatriculation .. de votre|ta|ton|tes|vos
+fais|faites gaffe|attention .. en|quand .. sortant|rentrant|sors|sortez|rentres|rentrez|quittant|quittez .. boulot|travail|bureau|chez|magasin|boutique|soir|nuit|seul|seule
 tenez|tiens à .. vos|votre|ta|tes|ton @premises|@family|vie|dents|jambes|vitrine
 conseille|conseiller|place|étais ... plus|pas|jamais .. sortir|rentrer|marcher|dormir|garer .. seul|seule|tranquille|nuit|soir|tard|ici
 jour|moment|fois là .. vous|tu .. rirez|rires|riras|rigolerez|rigoleras plus|moins
-reverra|retrouvera|recroisera .. vous|toi|tu .. et .. moi|je
-aurai|ai|obtiendrai .. vos|tes|leurs|ses adresse+|numéro+ .. perso|personnelle|personnelles|privée|privées|ce|demain|ici
+aurai|ai|obtiendrai .. vos|tes|leurs|ses adresse+|numéro+ .. perso|personnelle|personnelles|personnels|privée|privées
 de quel bois .. chauffe
 le|la|les sentir passer
 t|vous|vs inquiète|inquiétez|inquiètes|inquiète .. on|je .. croiser|voir|revoir|retrouver|retrouvera|reverra|croisera|sait|oublie

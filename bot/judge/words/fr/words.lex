@@ -87,6 +87,7 @@ journée|droits|cause des|de|aux .. @sex|@group
 peuvent|peut|pouvez|peux pas s|vous? empêcher d être
 
 [phrase @idiom]
+petit|petite|sale|gros|grosse|vieux con|conne|connard|couillon|débile de ma|mon chat|chien|chatte|chienne|fils|voiture|robot|machine
 rien à branler|foutre|cirer
 s|m|t en branle|branlent|bat|bats|battent|balec|tape
 tapette|tapettes à mouche|mouches|souris
@@ -286,6 +287,7 @@ bite+ teub+ zgeg+ zob+ chibre+ nichon+ nibard+ chatte+ teuch+ schneck+ foufoune+
 
 [@product]
 colis commande produit appli application site service livraison article robe chaussures chaussure taille qualité emballage prix paiement pull pantalon couleur
+tissu tissus drap draps plaid couette housse oreiller matelas coussin savon rideau rideaux motif matière bougies boîte carton diffuseur
 boutique magasin app abonnement facture code promo bougie parfum crème goût odeur bot robot écran téléphone maj pub photo vidéo jeu film pizza plat menu repas
 
 [short]
