@@ -126,7 +126,7 @@ class Speller:
             if reading in self._table.classes:
                 return self._one(reading)
         if found := self._starred(word.rstrip("#@$")):
-            return self._one(found)
+            return self._any(found)
         if readings and (units := self._stretched(readings[0]) or self._glued(readings[0])):
             return units
         pieces = _PIECES.findall(word)
@@ -140,21 +140,19 @@ class Speller:
             yield "".join(letters)
 
     def _starred(self, word: str) -> str | None:
-        """The first word that shows where the stars leave it free."""
+        """All words that show where the stars leave them free, parted by spaces."""
         shown = sum(char not in _STARS for char in word)
         if shown == len(word) or word[0] in _STARS:
             return None
         # One letter alone tells nothing, but for the best known of all starred words.
         if shown == 1 and not _F_WORD.fullmatch(word):
             return None
-        fitting = (
+        fitting = [
             candidate
             for candidate in self._by_shape.get((word[0], len(word)), ())
             if all(a == b or a in _STARS for a, b in zip(word, candidate, strict=True))
-        )
-        return min(
-            fitting, key=lambda candidate: (candidate not in self._table.strong, candidate), default=None
-        )
+        ]
+        return " ".join(fitting) or None
 
     def _glued(self, word: str) -> Units | None:
         """Words without a space, one of them of note; or anything before such a word."""

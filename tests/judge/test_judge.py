@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path, PurePath
+from random import Random
 from types import FrameType
 from typing import Any
 
@@ -15,6 +17,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.judge import DISGUISES
 from bot.findings import Place
 from bot.intents.catalogue import Limits, LimitWord
 from bot.judge import CALM, Category, Judge, Target
@@ -219,6 +222,38 @@ def test_whatever_looks_the_same_is_judged_the_same() -> None:
         expected = JUDGE.judge(text).category
         for disguised in (text.upper(), text.translate(looks), "\u200b".join(text)):
             assert JUDGE.judge(disguised).category is expected, disguised
+
+
+# Of shorter words too little is left when a letter is taken away.
+ABUSIVE = [
+    text
+    for category, _, text in JUDGED
+    if Category(category) in ABUSE
+    and JUDGE.judge(text).severity >= 0.5
+    and any(len(word) >= 6 for word in re.findall(r"\w+", text))
+]
+
+
+def kept_under(kind: str) -> list[bool]:
+    chance = Random(7)  # noqa: S311  the same disguises every time
+    judgements = [JUDGE.judge(DISGUISES[kind](text, chance)) for text in ABUSIVE]
+    return [judgement.category in ABUSE and judgement.severity >= 0.5 for judgement in judgements]
+
+
+def test_disguising_costs_at_most_one_message_in_twenty() -> None:
+    kept = {kind: kept_under(kind) for kind in DISGUISES}
+    assert len(ABUSIVE) > 40
+    assert len(kept) == 24
+    every = [seen for of_kind in kept.values() for seen in of_kind]
+    assert sum(every) >= 0.95 * len(every), {
+        kind: sum(of_kind) / len(of_kind) for kind, of_kind in kept.items()
+    }
+
+
+@pytest.mark.parametrize("kind", DISGUISES)
+def test_no_disguise_hides_more_than_one_message_in_four(kind: str) -> None:
+    kept = kept_under(kind)
+    assert sum(kept) * 4 >= 3 * len(kept)
 
 
 # ---------------------------------------------------------------- a brand's limits

@@ -135,6 +135,7 @@ what he|she|they|@kin .. did|done|does to me
 being|am|getting bullied|blackmailed|harassed|trafficked|groomed
 bullied|bullying .. school|work|me
 @kin|he|she|they .. @hits me|us
+@kin ... who .. @hits me|us
 being|am|get|was|were|been abused|beaten|raped|assaulted|stalked|molested|attacked|kidnapped !by !about
 was|got|been|were|being raped|assaulted|molested|abused|stalked
 sexually assaulted|abused|harassed

@@ -131,6 +131,7 @@ harcelée|harcelé|harcèle|harcèlent|harcèlement .. lycée|collège|école|cl
 peur de|d .. lui|mon|leur|mourir$
 chantage .. photos|nues|suicide|intimes
 @kin|il|elle|on .. me|m|nous .. @hit !sur !dans !dessus
+@kin ... qui .. me|m|nous .. @hit !sur
 @kin|il|elle|on .. me|m|nous .. tape|tapait|cogne|frappe dessus
 @kin|il|elle|on|ils ... peur .. tue|tuer|frappe|frapper|étrangle
 @kin|il .. me|m|nous menace|menacé|menacée|menaçait
