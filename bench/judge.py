@@ -1,6 +1,6 @@
 """How well the judge tells rough from calm: `python bench/judge.py FOLDER [--half seen|unseen] [--misses CLASS]`.
 
-FOLDER holds .jsonl files with `text`, `rough` (0 or 1), `lang` and `class`. Rough is what the judge puts at 0.5 or more
+FOLDER holds .jsonl files with `text`, and `rough` (0 or 1) and `class` where there are any: without, all is calm. Rough is what the judge puts at 0.5 or more
 among insult, hate, sexual and threat. Each file is split in two by a hash of the text: tune on the half that is `seen`,
 report the other. Prints Markdown.
 """
@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from bot.judge import Category, Judge
 
 ROUGH: Final = frozenset({Category.INSULT, Category.HATE, Category.SEXUAL, Category.THREAT})
+CALLS: Final = ROUGH | {Category.DISTRESS, Category.LEGAL, Category.PRESS}
 ESCALATES: Final = 0.5
 ABUSE_OF_PEOPLE: Final = frozenset({"target_indiv_nh", "target_group_nh"})
 """HateCheck calls these not hateful because no protected group is meant; they are abuse all the same."""
@@ -41,13 +42,19 @@ def is_seen(text: str) -> bool:
 
 
 def rows(path: Path, half: str | None) -> list[Row]:
-    read = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    read = [{"rough": 0, "class": "", **json.loads(line)} for line in path.read_text("utf-8").splitlines()]
     return [row for row in read if half is None or is_seen(row["text"]) == (half == "seen")]
 
 
 def is_rough(judge: Judge, text: str) -> bool:
     judgement = judge.judge(text)
     return judgement.category in ROUGH and judgement.severity >= ESCALATES
+
+
+def calls_somebody(judge: Judge, text: str) -> bool:
+    """Whether a human would be called for it at all: danger, the law and the press as well."""
+    judgement = judge.judge(text)
+    return judgement.category in CALLS and judgement.severity >= ESCALATES
 
 
 def share(part: int, whole: int) -> str:
@@ -174,11 +181,17 @@ def by_file(judge: Judge, files: dict[str, list[Row]]) -> None:
         judged = [(row, is_rough(judge, row["text"])) for row in of_file]
         rough = [hit for row, hit in judged if row["rough"]]
         calm = [hit for row, hit in judged if not row["rough"] and row["class"] not in NOT_COUNTED]
+        called = sum(
+            calls_somebody(judge, row["text"])
+            for row in of_file
+            if not row["rough"] and row["class"] not in NOT_COUNTED
+        )
         lines.append(
             (name, len(rough), share(sum(rough), len(rough)), len(calm), share(len(calm) - sum(calm), len(calm)),
-             f"{1000 * sum(calm) / len(calm):.1f}" if calm else "–")
+             f"{1000 * sum(calm) / len(calm):.1f}" if calm else "–", f"{1000 * called / len(calm):.1f}" if calm else "–")
         )  # fmt: skip
-    print_table("Files", ("file", "rough", "recall %", "calm", "specificity %", "false alarms ‰"), lines)
+    head = ("file", "rough", "recall %", "calm", "specificity %", "false alarms ‰", "… of any kind ‰")
+    print_table("Files", head, lines)
 
 
 def by_class(judge: Judge, files: dict[str, list[Row]]) -> None:

@@ -37,6 +37,8 @@ class Closing(StrEnum):
 
     DONE = "done"
     NOT_ROUGH = "not_rough"
+    SUBSIDED = "subsided"
+    """A surge that was over by itself."""
 
 
 class Refused(StrEnum):
@@ -46,6 +48,8 @@ class Refused(StrEnum):
     TAKEN = "taken"
     """Somebody else holds it."""
     ALREADY_YOURS = "already_yours"
+    KNOWN = "known"
+    """It was said already."""
     STALE = "stale"
     """The card has changed since it was shown."""
 
@@ -86,6 +90,14 @@ class Trigger:
     none: float = 0.0
     """How likely it was that the brand has no answer, 0 to 1."""
     intent: str | None = None
+    people: tuple[str, ...] = ()
+    """In a group, the names of those it is about."""
+    count: int = 0
+    """In a surge, how many people had trouble."""
+    usual: float = 0.0
+    """How many usually have, in the same quarter of an hour."""
+    told: int = 0
+    """To how many the prepared statement was sent."""
     ending: str = ""
     """How a reply ended that did not arrive: blocked, gone, other or in_doubt."""
     reason: str = ""
@@ -135,6 +147,8 @@ class Escalation:
     closing: Closing | None = None
     closed_by: Person | None = None
     closed_at: datetime | None = None
+    found_rough: bool = False
+    """A person said that the message is rough, though nothing was found in it."""
     times_before: int = 0
     """Cases of the same follower before this one."""
 
@@ -215,8 +229,10 @@ def lapse(case: Escalation, *, now: datetime) -> Move:
     return _next(case, state=State.OPEN, claimed_until=None, lapsed=True)
 
 
-def close(case: Escalation, by: Person, *, now: datetime, closing: Closing, seen: int | None = None) -> Move:
-    """The case, over; the bot comes back.
+def close(
+    case: Escalation, by: Person | None, *, now: datetime, closing: Closing, seen: int | None = None
+) -> Move:
+    """The case, over; the bot comes back. `by` is none when it was over by itself.
 
     `seen` is the version of the card that the decision was taken on: a newer message of the follower, or somebody
     else's hold, must not be overlooked. What the closer did themselves, or a message that somebody answered, does not count.
@@ -250,6 +266,29 @@ def follow(
 def spoke(case: Escalation, text: str, *, now: datetime) -> Escalation:
     """The case after the bot answered something meanwhile."""
     return _next(case, trigger=replace(case.trigger, bot_said=text, said_at=now))
+
+
+def surged(case: Escalation, trigger: Trigger) -> Escalation:
+    """An incident after one more message: whoever closes it need not have seen that one."""
+    return _next(case, messages=case.messages + 1, trigger=trigger)
+
+
+def approve(case: Escalation, by: Person, *, now: datetime) -> Move:
+    """An incident whose prepared statement somebody approved; once."""
+    if case.is_closed:
+        return Refusal(reason=Refused.CLOSED, holder=case.closed_by, since=case.closed_at)
+    if case.answered_at is not None:
+        return Refusal(reason=Refused.TAKEN, holder=case.holder, since=case.answered_at)
+    return _next(
+        case, state=State.ANSWERED, holder=by, answered_at=now, trigger=replace(case.trigger, said_at=now)
+    )
+
+
+def find_rough(case: Escalation) -> Move:
+    """The case whose message somebody found rough; it stays as it is."""
+    if case.found_rough:
+        return Refusal(reason=Refused.KNOWN)
+    return _next(case, found_rough=True)
 
 
 def note(case: Escalation, album: str) -> Escalation:
@@ -299,10 +338,12 @@ def _taken_up(case: Escalation, by: Person, now: datetime, lasting: timedelta) -
     )
 
 
-def _overlooks(case: Escalation, seen: int, by: Person, now: datetime) -> bool:
+def _overlooks(case: Escalation, seen: int, by: Person | None, now: datetime) -> bool:
     if seen >= case.version:
         return False
-    held_by_another = case.is_held(now) and case.holder is not None and case.holder.id != by.id
+    held_by_another = (
+        case.is_held(now) and case.holder is not None and by is not None and case.holder.id != by.id
+    )
     return max(seen, case.attended) < case.heard or held_by_another
 
 

@@ -36,6 +36,15 @@ class Person:
     """The language of their Telegram app, as an IETF tag; they may well write in another."""
 
     @property
+    def country(self) -> str | None:
+        """Where the language of their Telegram app is spoken, as two capitals; none where it does not tell.
+
+        Source: RFC 5646 (BCP 47): a region of two letters may follow the language and a script of four letters.
+        """
+        regions = [part.upper() for part in (self.language or "").replace("_", "-").split("-")[1:]]
+        return next((part for part in regions if len(part) == 2 and part.isalpha()), None)  # noqa: PLR2004  a region
+
+    @property
     def short_name(self) -> str:
         """First name and the initial of the last: enough to tell people apart on a card."""
         initial = f" {self.last_name[0]}." if self.last_name else ""
@@ -55,3 +64,11 @@ class Message:
     edited: bool = False
     album: str | None = None
     """Pictures that were sent together arrive one by one, and share this."""
+
+
+def is_group(chat_id: int) -> bool:
+    """Whether it is a group's number: that of a private chat is positive, as its user's.
+
+    Source: https://core.telegram.org/api/bots/ids (groups and channels have negative ids).
+    """
+    return chat_id < 0

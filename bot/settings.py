@@ -71,6 +71,7 @@ WORDS: Final = Words(
         "VIGIE_WEBHOOK_SECRET": "de 1 à 256 lettres, chiffres, tirets et soulignés. Laissez vide : Vigie en tire un du jeton.",
         "VIGIE_WEBHOOK_DRAIN": "il faut un nombre de secondes, de 0 à 300.",
         "VIGIE_KEEP_DAYS": "il faut un nombre de jours, au moins 30, ou 0 pour tout garder.",
+        "VIGIE_CLASSIFIER": "il faut le fichier que « vigie learn » a écrit (.npz), ou paquet.module:objet.",
         "VIGIE_LOG": "les niveaux sont debug, info, warning et error.",
         "VIGIE_LOG_FORMAT": "les formats sont text et json.",
         "VIGIE_LANG": "les langues sont fr et en.",
@@ -103,6 +104,7 @@ WORDS: Final = Words(
         "VIGIE_WEBHOOK_SECRET": "1 to 256 letters, digits, dashes and underscores. Leave it empty: Vigie derives one from the token.",
         "VIGIE_WEBHOOK_DRAIN": "a number of seconds is needed, from 0 to 300.",
         "VIGIE_KEEP_DAYS": "a number of days is needed, at least 30, or 0 to keep everything.",
+        "VIGIE_CLASSIFIER": "the file that “vigie learn” wrote (.npz) is needed, or package.module:object.",
         "VIGIE_LOG": "the levels are debug, info, warning and error.",
         "VIGIE_LOG_FORMAT": "the formats are text and json.",
         "VIGIE_LANG": "the languages are fr and en.",
@@ -141,6 +143,10 @@ class Settings(BaseModel):
     """Seconds between saying "not ready" and leaving."""
     keep_days: Annotated[int, Field(alias="VIGIE_KEEP_DAYS", ge=0)] = 365
     """For how long people and what happened are remembered; 0 for good."""
+    classifier: Annotated[
+        str | None, Field(alias="VIGIE_CLASSIFIER", pattern=r"^(.+\.npz|[A-Za-z_][\w.]*:[A-Za-z_]\w*)$")
+    ] = None
+    """A second opinion on roughness: what `vigie learn` wrote, or an object of a package that is installed."""
     log: Annotated[Literal["debug", "info", "warning", "error"], Field(alias="VIGIE_LOG")] = "info"
     log_format: Annotated[Literal["text", "json"], Field(alias="VIGIE_LOG_FORMAT")] = "text"
     language: Annotated[Literal["fr", "en"] | None, Field(alias="VIGIE_LANG")] = None

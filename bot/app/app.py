@@ -6,7 +6,7 @@ import asyncio
 import secrets
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, Self
 
@@ -19,12 +19,15 @@ from bot.app.front import Front, Listening
 from bot.app.metrics import Metrics
 from bot.app.sharing import SAID, Sharing
 from bot.app.wording import WORDS
-from bot.channel import ALLOWED_UPDATES, Followers, Routes
+from bot.channel import ALLOWED_UPDATES, Bystander, Followers, Routes
+from bot.composer import Draft
 from bot.conversation import Lookout
 from bot.delivery import ApiFault, BotApi, Delivery, Limits, Webhook, fault_of, register
 from bot.desk import Desk
 from bot.errors import StoreError, TokenRefused, WebhookRefused
 from bot.findings import Finding
+from bot.judge import Classifier
+from bot.messages import Person
 from bot.store import Store, once
 from bot.words import spoken_language
 
@@ -68,11 +71,16 @@ class App:
             limits=lambda: self.lookout.catalogue.limits,
             team_chat=team_chat,
             new_token=lambda: secrets.token_urlsafe(TOKEN_BYTES),
+            statement=self._statement,
+            small_words=lambda: self.lookout.judge.small_words,
         )
         brand = self.lookout.catalogue.brand.name
         self._metrics = Metrics(bot=int(bot.token.partition(":")[0]), brand=brand)
         followers = Followers(lookout=lambda: self.lookout, desk=self._desk, timed=self._metrics.timed)
-        self._routes = Routes(bot=bot, followers=followers, desk=self._desk, team_chat=team_chat)
+        bystander = Bystander(lookout=lambda: self.lookout, desk=self._desk)
+        self._routes = Routes(
+            bot=bot, followers=followers, bystander=bystander, desk=self._desk, team_chat=team_chat
+        )
         self.delivery = Delivery(
             store=store,
             bot=bot,
@@ -104,6 +112,7 @@ class App:
         listening: Listening | None = None,
         keep: timedelta | None = None,
         language: str | None = None,
+        classifier: Classifier | None = None,
     ) -> AsyncIterator[Self]:
         """A bot that is ready to run, its database brought up to date.
 
@@ -113,7 +122,9 @@ class App:
         Raises `CatalogueError` when the authored files cannot be used, `EncoderError` when the folder of a sentence model
         cannot, and a `StoreError` when the database cannot.
         """
-        authored = await Authored.read(intents, language=spoken_language(language), encoder=encoder)
+        authored = await Authored.read(
+            intents, language=spoken_language(language), encoder=encoder, classifier=classifier
+        )
         bot = ExtBot(token, base_url=f"{telegram_api}/bot", base_file_url=f"{telegram_api}/file/bot")
         async with Store.open(database_url, language=language) as store:
             await store.migrate()
@@ -131,6 +142,9 @@ class App:
     def findings(self) -> tuple[Finding, ...]:
         """What was found when the authored files were last read."""
         return self._authored.findings
+
+    def _statement(self, person: Person, language: str, now: datetime) -> Draft | None:
+        return self.lookout.statement(person, language, now)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Answers until it is told to stop, then finishes what is in hand.

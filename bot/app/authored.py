@@ -17,6 +17,7 @@ from bot.errors import CatalogueError
 from bot.findings import Finding, Gravity
 from bot.intents.reading import Reading, read_files, read_folder
 from bot.intents.showing import show
+from bot.judge import Classifier
 from bot.matcher import Encoder
 
 LOOK_EVERY: Final = 1000
@@ -38,28 +39,39 @@ class Authored:
         state: _State,
         files: Mapping[str, str],
         encoder: Encoder | None = None,
+        classifier: Classifier | None = None,
     ) -> None:
         self._folder = folder
         self._encoder = encoder
+        self._classifier = classifier
         self._lookout = lookout
         self._findings = tuple(findings)
         self._state = state
         self._files = files
 
     @classmethod
-    async def read(cls, folder: Path, *, language: str, encoder: Path | None = None) -> Self:
-        """The folder's words, and the sentence model in the folder `encoder`, if any.
+    async def read(
+        cls,
+        folder: Path,
+        *,
+        language: str,
+        encoder: Path | None = None,
+        classifier: Classifier | None = None,
+    ) -> Self:
+        """The folder's words, with the sentence model in the folder `encoder` and the judge's second opinion, if any.
 
         Raises `CatalogueError`, with every fault and its mend, when the words cannot be used, and `EncoderError` when the
         model cannot.
         """
         opened = await asyncio.to_thread(_opened, encoder, language)
         state = await asyncio.to_thread(_state_of, folder)
-        reading, lookout, files = await asyncio.to_thread(_read, folder, encoder=opened)
+        reading, lookout, files = await asyncio.to_thread(
+            _read, folder, encoder=opened, classifier=classifier
+        )
         if lookout is None:
             raise CatalogueError(show(_errors(reading.findings), form="text", language=language))
         findings = _from_the_folder_on(folder, reading.findings)
-        return cls(folder, lookout, findings, state=state, files=files, encoder=opened)
+        return cls(folder, lookout, findings, state=state, files=files, encoder=opened, classifier=classifier)
 
     @property
     def lookout(self) -> Lookout:
@@ -80,7 +92,12 @@ class Authored:
     async def adopt(self, files: Mapping[str, str]) -> bool:
         """Use these files instead of the folder's, until one of its own changes; whether they are good."""
         reading, lookout = await asyncio.to_thread(
-            _read_texts, files, self._folder.name, encoder=self._encoder, before=self._lookout
+            _read_texts,
+            files,
+            self._folder.name,
+            encoder=self._encoder,
+            classifier=self._classifier,
+            before=self._lookout,
         )
         if lookout is not None:
             self._lookout = lookout
@@ -112,7 +129,7 @@ class Authored:
                 continue
             self._state = state
             reading, lookout, files = await asyncio.to_thread(
-                _read, self._folder, encoder=self._encoder, before=self._lookout
+                _read, self._folder, encoder=self._encoder, classifier=self._classifier, before=self._lookout
             )
             self._findings = _from_the_folder_on(self._folder, reading.findings)
             if lookout is not None:
@@ -134,29 +151,44 @@ def _opened(encoder: Path | None, language: str) -> Encoder | None:
 
 
 def _read(
-    folder: Path, *, encoder: Encoder | None = None, before: Lookout | None = None
+    folder: Path,
+    *,
+    encoder: Encoder | None = None,
+    classifier: Classifier | None = None,
+    before: Lookout | None = None,
 ) -> tuple[Reading, Lookout | None, dict[str, str]]:
     """`before` is what held until now: what did not change goes on."""
     reading = read_folder(folder)
-    lookout = _lookout_of(reading, encoder=encoder, before=before)
+    lookout = _lookout_of(reading, encoder=encoder, classifier=classifier, before=before)
     return reading, lookout, _texts_of(folder, reading) if lookout is not None else {}
 
 
 def _read_texts(
-    files: Mapping[str, str], name: str, *, encoder: Encoder | None, before: Lookout
+    files: Mapping[str, str],
+    name: str,
+    *,
+    encoder: Encoder | None,
+    classifier: Classifier | None,
+    before: Lookout,
 ) -> tuple[Reading, Lookout | None]:
     reading = read_files({path: text.encode() for path, text in files.items()}, PurePath(name))
-    return reading, _lookout_of(reading, encoder=encoder, before=before)
+    return reading, _lookout_of(reading, encoder=encoder, classifier=classifier, before=before)
 
 
 def _texts_of(folder: Path, reading: Reading) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): path.read_bytes().decode() for path in reading.files}
 
 
-def _lookout_of(reading: Reading, *, encoder: Encoder | None, before: Lookout | None) -> Lookout | None:
+def _lookout_of(
+    reading: Reading,
+    *,
+    encoder: Encoder | None,
+    classifier: Classifier | None,
+    before: Lookout | None,
+) -> Lookout | None:
     if reading.catalogue is None:
         return None
-    lookout = Lookout.of(reading.catalogue, before=before, encoder=encoder)
+    lookout = Lookout.of(reading.catalogue, before=before, encoder=encoder, classifier=classifier)
     lookout.judge.prepare()  # here, in a thread: the first message must not wait for it
     return lookout
 

@@ -11,6 +11,8 @@ WORDS: Final = Words(
         "broken": "📄 Un fichier de la marque ne peut pas servir tel quel. Les derniers mots corrects restent en "
         "service.\n\n{findings}",
         "mended": "📄 Les fichiers de la marque sont de nouveau corrects, et en service.",
+        "classifier": "VIGIE_CLASSIFIER : « {name} » ne peut pas servir ({reason}). Refaites le fichier avec "
+        "« vigie learn », ou vérifiez le nom paquet.module:objet.",
         "ok": "✔ {name} : {text}",
         "fault": "✘ {name} : {text}",
         "note": "· {name} : {text}",
@@ -71,6 +73,8 @@ WORDS: Final = Words(
         "broken": "📄 One of the brand's files cannot be used as it stands. The last good words stay in use."
         "\n\n{findings}",
         "mended": "📄 The brand's files are good again, and in use.",
+        "classifier": "VIGIE_CLASSIFIER: “{name}” cannot be used ({reason}). Make the file again with “vigie learn”, or "
+        "check the name package.module:object.",
         "ok": "✔ {name}: {text}",
         "fault": "✘ {name}: {text}",
         "note": "· {name}: {text}",

@@ -25,6 +25,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.channel.bystander import Bystander
 from bot.channel.follower import FLOOD, Followers
 from bot.channel.replying import MEANT, PICK
 from bot.delivery import DeadLetter, Outcome, Timer, Work
@@ -51,8 +52,11 @@ Router = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict
 class Routes:
     """What the lanes hand updates, timers and outcomes to."""
 
-    def __init__(self, *, bot: ExtBot[None], followers: Followers, desk: Desk, team_chat: int) -> None:
+    def __init__(
+        self, *, bot: ExtBot[None], followers: Followers, bystander: Bystander, desk: Desk, team_chat: int
+    ) -> None:
         self._followers = followers
+        self._bystander = bystander
         self._desk = desk
         self._router: Router = (
             ApplicationBuilder()
@@ -107,6 +111,7 @@ class Routes:
             MessageHandler(edited & private, self._follower_edited),
             CommandHandler("id", self._asked_for_the_number, filters=new & groups),
             MessageHandler(new & team, self._team_wrote),
+            MessageHandler(new & groups, self._group_talked),
             CallbackQueryHandler(self._follower_tapped, pattern=rf"^(?:{PICK}|{MEANT})"),
             CallbackQueryHandler(self._team_tapped),
             ChatMemberHandler(self._membership_changed, ChatMemberHandler.MY_CHAT_MEMBER),
@@ -132,6 +137,10 @@ class Routes:
     async def _team_wrote(self, update: telegram.Update, context: Context) -> None:
         if update.message:
             await self._desk.team_wrote(context.work, update.message)
+
+    async def _group_talked(self, update: telegram.Update, context: Context) -> None:
+        if update.message:
+            await self._bystander.heard(context.work, update.message)
 
     async def _team_tapped(self, update: telegram.Update, context: Context) -> None:
         if update.callback_query:

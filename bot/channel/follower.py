@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import Final
 
 import telegram
@@ -13,7 +14,19 @@ import telegram
 from bot.channel.reading import message_of
 from bot.channel.replying import MEANT, asked_by, calls_of, choices_of
 from bot.channel.wording import WORDS
-from bot.conversation import Clarify, Conversation, Escalate, Lookout, Stopwatch, Turn, from_json, to_json
+from bot.conversation import (
+    Clarify,
+    Conversation,
+    Escalate,
+    Lookout,
+    Stopwatch,
+    Tide,
+    Turn,
+    from_json,
+    is_trouble,
+    may_fold,
+    to_json,
+)
 from bot.conversation.flood import answered_at
 from bot.delivery import Call, Promise, Timer, Work
 from bot.desk import Desk, person_of
@@ -108,7 +121,8 @@ class Followers:
         together: bool = False,
     ) -> None:
         lookout = self._lookout()
-        turn = lookout.consider(
+        consider = partial(
+            lookout.consider,
             message,
             conversation=conversation,
             now=work.now,
@@ -117,8 +131,15 @@ class Followers:
             together=together,
             timed=self._timed,
         )
+        turn = consider()
+        tide = await self._desk.heed(work, turn) if is_trouble(turn) and not message.edited else Tide()
+        if tide.is_news_to(message.chat_id):
+            turn = consider(is_news=True)
+            if turn.intent == "incident":
+                await self._desk.told(work, message.chat_id)
         replies = await self._reply(work, turn, lookout)
-        case = await self._to_the_desk(work, turn, case, seen=together)
+        folded = case is None and may_fold(turn) and tide.takes(message.chat_id)
+        case = None if folded else await self._to_the_desk(work, turn, case, seen=together)
         await self._answer_later(work, turn)
         work.remember(message.chat_id, to_json(turn.conversation))
         work.record(
@@ -127,6 +148,7 @@ class Followers:
             escalation=case.id if case else None,
             message_id=message.message_id,
             replies=replies,
+            incident=tide.case,
             **turn.recorded(),
         )
 

@@ -128,6 +128,19 @@ def try_tests(folder: Given = None, *, lang: Lang = None, intents: Folder = _INT
     raise typer.Exit(test_folder(folder or intents, _ENCODER, spoken=lang or _SPOKEN))
 
 
+@app.command(help=_words("help.learn"))
+def learn(
+    *,
+    to: Annotated[Path, typer.Option("--to", help=_words("help.learn.to"))] = Path("roughness.npz"),
+    lang: Lang = None,
+    intents: Folder = _INTENTS,
+) -> None:
+    """A second opinion on rough messages, from the team's own taps."""
+    from bot.cli.learning import learn_from_taps  # noqa: PLC0415
+
+    raise typer.Exit(learn_from_taps(intents, to=to, spoken=lang or _SPOKEN))
+
+
 @app.command(help=_words("help.run"))
 def run(*, lang: Lang = None) -> None:
     """On Telegram with a token; without one, the rehearsal."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import typer
 
 from bot.cli.wording import WORDS
 from bot.errors import CatalogueError, SettingsError
-from bot.findings import Finding, Gravity
+from bot.findings import Finding, Gravity, Place
 from bot.intents.catalogue import Catalogue
 from bot.intents.reading import Reading, read_folder
 from bot.intents.showing import FORMATS, show
@@ -23,7 +24,7 @@ def check_folder(folder: Path, *, form: str, spoken: str) -> int:
     """Prints every finding, and a last line that sums up; 1 when something must be mended."""
     if form not in FORMATS:
         raise SettingsError(WORDS.say(spoken, "format.bad", format=form))
-    reading = read_folder(folder)
+    reading = _with_words_tried(read_folder(folder))
     shown = show(reading.findings, form=form, language=spoken)
     if shown:
         typer.echo(shown)
@@ -73,6 +74,23 @@ def usable_catalogue(folder: Path, spoken: str) -> Catalogue:
         summary = WORDS.say(spoken, "unusable", errors=len(faults))
         raise CatalogueError(f"{show(faults, form='text', language=spoken)}\n{summary}")
     return reading.catalogue
+
+
+def _with_words_tried(reading: Reading) -> Reading:
+    """The reading with what is found when the words of `limits.yml` are tried on everyday language."""
+    if reading.catalogue is None or not reading.catalogue.limits.words:
+        return reading
+    from bot.authoring.wide_words import wide_words  # noqa: PLC0415  a brand without words of its own needs no judge
+
+    found = [replace(finding, source=_line_at(finding.place)) for finding in wide_words(reading.catalogue)]
+    return replace(
+        reading, findings=tuple(sorted([*reading.findings, *found], key=lambda finding: finding.order))
+    )
+
+
+def _line_at(place: Place) -> str:
+    lines = Path(place.file).read_text("utf-8").splitlines()
+    return lines[place.line - 1] if place.line <= len(lines) else ""
 
 
 def _errors(findings: Sequence[Finding]) -> list[Finding]:

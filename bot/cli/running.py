@@ -12,6 +12,7 @@ from pathlib import Path
 import typer
 
 from bot.app import App, Listening
+from bot.app.classifiers import classifier_of
 from bot.app.doctor import Doctor, Health
 from bot.app.logs import set_up_logs
 from bot.cli.hooking import webhook_secret
@@ -28,6 +29,7 @@ def run_bot(*, lang: str | None, spoken: str) -> None:
             host="127.0.0.1", port=8765, keep=None, intents=settings.intents, lang=lang, spoken=spoken
         )
         return
+    classifier = classifier_of(settings.classifier, language=spoken)
     team_chat, token = settings.require_team(spoken), settings.token.get_secret_value()
     listening = _listening(settings, spoken)
     set_up_logs(level=settings.log, form=settings.log_format)
@@ -43,6 +45,7 @@ def run_bot(*, lang: str | None, spoken: str) -> None:
             listening=listening,
             keep=timedelta(days=settings.keep_days) if settings.keep_days else None,
             language=spoken,
+            classifier=classifier,
         ) as app:
             await app.run(stop)
 

@@ -53,6 +53,8 @@ def decide(scene: Scene) -> Decision:
         or _put_off(scene)
         or _without_words(scene)
         or _known(scene)
+        or _informed(scene)
+        or _made_up(scene)
         or _overheated(scene)
         or _grievance(scene)
         or _played_with(scene)
@@ -87,7 +89,7 @@ def _left_to_people(scene: Scene) -> Decision | None:
 
 def _cooling(scene: Scene) -> Decision | None:
     until = scene.conversation.cool_off_until
-    if until is None or scene.now >= until:
+    if until is None or scene.now >= until or scene.is_making_up:
         return None
     if scene.is_rough and scene.judgement.category in ABUSE:
         return Escalate(cause=Cause(scene.judgement.category))
@@ -164,6 +166,20 @@ def _calling(scene: Scene, names: Sequence[str], lines: Sequence[Line]) -> str |
     return next(iter(with_reply), None)
 
 
+def _informed(scene: Scene) -> Decision | None:
+    """While an incident lasts, what the team approved is the answer to what nothing else answers, once."""
+    line = scene.line("incident") if scene.is_news and not scene.hold.is_quiet else None
+    return Answer(intent="incident", lines=(line,)) if line else None
+
+
+def _made_up(scene: Scene) -> Decision | None:
+    """An apology that nothing else comes with: a fresh start, rather than "I did not understand"."""
+    if not scene.is_making_up:
+        return None
+    line = scene.line("after_cool_off")
+    return Answer(intent="after_cool_off", lines=(line,)) if line else StaySilent(reason=Silence.NO_REPLY)
+
+
 def _overheated(scene: Scene) -> Decision | None:
     """No single message calls a human, and yet the conversation has become hot."""
     limits = scene.catalogue.limits
@@ -224,9 +240,14 @@ def _missed(scene: Scene) -> Decision:
 
 
 def _welcomed_back(scene: Scene, decision: Decision) -> Decision:
-    """The first words after a cool-off say that it is over."""
+    """The first words after a cool-off say that it is over; an apology ends it."""
     until = scene.conversation.cool_off_until
-    if until is None or scene.now < until or not isinstance(decision, Answer | Clarify):
+    is_over = until is not None and (scene.now >= until or scene.is_making_up)
+    if (
+        not is_over
+        or not isinstance(decision, Answer | Clarify)
+        or decision.lines[:1] == scene.lines("after_cool_off")
+    ):
         return decision
     return replace(decision, lines=(*scene.lines("after_cool_off"), *decision.lines))
 

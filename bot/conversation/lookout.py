@@ -7,8 +7,10 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.composer import Draft, Line, fields_of, fill
+from bot.brand import Tone
+from bot.composer import Draft, Line, choose, fields_of, fill
 from bot.conversation.decision import StaySilent
+from bot.conversation.gathering import Gathering, Watched, helped, needs_helpline, watch
 from bot.conversation.ladder import decide
 from bot.conversation.language import Tongues
 from bot.conversation.memory import remember
@@ -16,9 +18,9 @@ from bot.conversation.scene import Scene, surely
 from bot.conversation.state import Conversation, Hold
 from bot.conversation.turn import Turn
 from bot.intents.catalogue import Catalogue, Example
-from bot.judge import Judge
+from bot.judge import Classifier, Judge
 from bot.matcher import ANSWER_AT, Encoder, Match, Matcher, Understanding
-from bot.messages import Message
+from bot.messages import Message, Person
 
 Stopwatch = Callable[[str], AbstractContextManager[object]]
 """Runs while the step of that name does; the heart itself has no clock."""
@@ -35,19 +37,24 @@ class Lookout:
 
     @classmethod
     def of(
-        cls, catalogue: Catalogue, *, before: Lookout | None = None, encoder: Encoder | None = None
+        cls,
+        catalogue: Catalogue,
+        *,
+        before: Lookout | None = None,
+        encoder: Encoder | None = None,
+        classifier: Classifier | None = None,
     ) -> Lookout:
         """Makes the matcher and the judge for that catalogue.
 
         `before` is what held until now: where no phrase has changed, its matcher goes on. With an `encoder`, whole
-        sentences are compared by their meaning as well as by their words.
+        sentences are compared by their meaning as well as by their words; the `classifier` is the judge's second opinion.
         """
         examples = catalogue.examples()
         kept = before.matcher.renewed(examples, encoder=encoder) if before else None
         return cls(
             catalogue=catalogue,
             matcher=kept or Matcher.from_examples(examples, encoder=encoder),
-            judge=Judge.for_limits(catalogue.limits),
+            judge=Judge.for_limits(catalogue.limits, classifier=classifier),
             tongues=Tongues.of(catalogue),
         )
 
@@ -62,11 +69,13 @@ class Lookout:
         usual_wait: timedelta | None = None,
         together: bool = False,
         timed: Stopwatch = nullcontext,
+        is_news: bool = False,
     ) -> Turn:
         """What to do about a message, in a conversation, at a time.
 
         `chosen` is an intent the follower picked themselves, from buttons or by a command; it is taken as certain.
         `together` says that the message is several that were put off, one a line. `timed` may take the time of each step, `match` and `judge`.
+        `is_news`: an incident's statement was approved, and they have not heard it.
         """
         chosen = chosen or self._commanded(message.text)
         with timed("match"):
@@ -89,6 +98,7 @@ class Lookout:
             catalogue=self.catalogue,
             language=self._language(message, understood.ranking, conversation),
             now=now,
+            is_news=is_news,
         )
         decision = decide(scene)
         lines = () if isinstance(decision, StaySilent) else decision.lines
@@ -113,6 +123,33 @@ class Lookout:
             if match := surely(self.matcher.understand(piece).ranking):
                 asked.setdefault(match.intent, piece)
         return "\n".join(asked.values() or dict.fromkeys(pieces))
+
+    def watch(self, message: Message, *, gathering: Gathering, now: datetime) -> Watched:
+        """What a message in a group chat means; the draft is the helpline, for somebody in danger."""
+        watched = watch(
+            gathering, message, self.judge.judge(message.text), limits=self.catalogue.limits, now=now
+        )
+        if not needs_helpline(watched, now):
+            return watched
+        alone = Conversation(chat_id=message.chat_id, person=message.person)
+        draft = self.consider(message, conversation=alone, now=now).draft
+        return helped(watched, draft, now) if draft else watched
+
+    def statement(self, person: Person, language: str, now: datetime) -> Draft | None:
+        """The prepared statement for a bad day, as it would be said to that person; none when there is none."""
+        intent = self.catalogue.intent("incident", language)
+        if intent is None:
+            return None
+        brand = self.catalogue.brand
+        line = choose(intent, moments=brand.moments_at(now), tone=Tone.SOBER)
+        fields = fields_of(
+            brand,
+            language=language,
+            first_name=person.first_name,
+            now=now,
+            helpline=self.catalogue.limits.helpline(language, person.country),
+        )
+        return fill([line], fields, signature=brand.voice.signature) if line else None
 
     def _commanded(self, text: str) -> str | None:
         """The intent behind a slash command, `/start` and the brand's own; none for what is no command.
@@ -152,7 +189,7 @@ class Lookout:
             language=scene.language,
             first_name=scene.message.person.first_name,
             now=scene.now,
-            helpline=self.catalogue.limits.helpline(scene.language),
+            helpline=self.catalogue.limits.helpline(scene.language, scene.message.person.country),
             usual_wait=usual_wait,
         )
         return fill(lines, fields, signature=brand.voice.signature)

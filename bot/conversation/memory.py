@@ -131,7 +131,7 @@ def _cool_off(scene: Scene, spoken: set[str]) -> datetime | None:
     if "cool_off" in spoken:
         return scene.now + scene.catalogue.limits.cool_off
     until = scene.conversation.cool_off_until
-    return until if until is not None and scene.now < until else None
+    return until if until is not None and scene.now < until and not scene.is_making_up else None
 
 
 def _held_for(scene: Scene, decision: Decision) -> tuple[str, ...]:

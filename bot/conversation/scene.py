@@ -12,6 +12,7 @@ from bot.composer import Line, choose
 from bot.conversation.decision import HEATED, RESERVED_FOR_HUMANS
 from bot.conversation.flood import is_too_fast
 from bot.conversation.state import Conversation, Hold
+from bot.conversation.temperature import COOLED_BY_APOLOGY, suspected
 from bot.intents.built_in import built_in
 from bot.intents.catalogue import Catalogue, Intent
 from bot.judge import Category, Judgement
@@ -40,6 +41,8 @@ class Scene:
     """Whether the message is several that were put off, to be answered together."""
     follows: bool = False
     """Whether the message goes on from the intent before, and was understood from it."""
+    is_news: bool = False
+    """Whether a surge's statement is to be said to them, in place of "I did not understand"."""
 
     @property
     def heat(self) -> float:
@@ -47,9 +50,26 @@ class Scene:
         return self.judgement.severity if self.judgement.category in HEATED else 0.0
 
     @property
+    def apologises(self) -> bool:
+        """Whether the follower makes up for what they said: sorry, and nothing rough in the same message."""
+        return self.judgement.apologises and not self.heat
+
+    @property
     def temperature(self) -> float:
         """Of the conversation, with this message."""
-        return self.conversation.warmed(self.heat, self.now, self.catalogue.limits.half_life)
+        half_life = self.catalogue.limits.half_life
+        if self.apologises:
+            return self.conversation.temperature(self.now, half_life) * COOLED_BY_APOLOGY
+        if self.heat:
+            return self.conversation.warmed(self.heat, self.now, half_life)
+        return suspected(self.conversation.temperature(self.now, half_life), self.judgement.suspicion)
+
+    @property
+    def is_making_up(self) -> bool:
+        """Whether there is something to make up for: the conversation was warm, or the bot has withdrawn."""
+        limits = self.catalogue.limits
+        was_warm = self.conversation.temperature(self.now, limits.half_life) >= limits.warm
+        return self.apologises and (was_warm or self.conversation.cool_off_until is not None)
 
     @property
     def tone(self) -> Tone:

@@ -9,13 +9,11 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from bot.conversation.temperature import cooled, warmed
 from bot.messages import Person
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
-
-WARMING: Final = 0.7
-"""How much of a message's severity becomes temperature: two insults in a row are needed to be hot."""
 
 GOES_ON_FOR: Final = timedelta(minutes=15)
 """How long after an answer a short message may go on from it."""
@@ -89,14 +87,11 @@ class Conversation:
 
     def temperature(self, now: datetime, half_life: timedelta) -> float:
         """How heated the conversation is now, 0 to 1; it halves with every half-life."""
-        if self.heated_at is None or half_life <= timedelta(0):
-            return self.heat
-        return float(self.heat * 0.5 ** (max(timedelta(0), now - self.heated_at) / half_life))
+        return cooled(self.heat, self.heated_at, now, half_life)
 
     def warmed(self, severity: float, now: datetime, half_life: timedelta) -> float:
         """The temperature after one more message of that severity."""
-        before = self.temperature(now, half_life)
-        return before + (1 - before) * WARMING * severity
+        return warmed(self.temperature(now, half_life), severity)
 
 
 @cache

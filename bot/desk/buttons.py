@@ -19,12 +19,19 @@ class Verb(StrEnum):
     CLAIM = "claim"
     ANSWER = "answer"
     CALM = "calm"
+    ROUGH = "rough"
+    """The message is rough, though the bot found nothing in it."""
     CLOSE = "close"
     AGAIN = "again"
     """Send the reply again that may not have arrived."""
     ARRIVED = "arrived"
     """It did arrive."""
+    STATE = "state"
+    """Send the prepared statement to everybody whom a surge caught."""
 
+
+_OVERLOOKED: Final = frozenset({"hot", "complaint", "unmatched"})
+"""Causes behind which a person may see roughness that the bot did not."""
 
 _VERBS: Final = frozenset(verb.value for verb in Verb)
 
@@ -64,8 +71,13 @@ def keyboard(case: Escalation, language: str, *, held: bool, rough: bool) -> dic
     """The buttons that make sense now; none under a closed case."""
     if case.is_closed:
         return {"inline_keyboard": []}
+    if case.trigger.cause == "surge":
+        rows = [[Verb.CLOSE] if case.answered_at or not case.trigger.bot_said else [Verb.STATE, Verb.CLOSE]]
+        return {"inline_keyboard": [[_key(case, verb, language) for verb in row] for row in rows]}
     first = [Verb.ANSWER] if held else [Verb.CLAIM, Verb.ANSWER]
     second = [Verb.CALM, Verb.CLOSE] if rough else [Verb.CLOSE]
+    if case.trigger.text and not case.found_rough and case.trigger.cause in _OVERLOOKED:
+        second = [Verb.ROUGH, *second]
     doubt = [Verb.AGAIN, Verb.ARRIVED] if case.trigger.doubtful is not None else []
     rows = [row for row in (doubt, first, second) if row]
     return {"inline_keyboard": [[_key(case, verb, language) for verb in row] for row in rows]}

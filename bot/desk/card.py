@@ -8,19 +8,21 @@ from typing import Any, Final
 
 from bot.brand import Brand
 from bot.desk.buttons import keyboard
-from bot.desk.rich_text import BOLD, FOLDED, SPOILER, RichText
+from bot.desk.rich_text import BOLD, FOLDED, QUOTE, SPOILER, RichText
 from bot.desk.wording import WORDS, counted
 from bot.escalation import Escalation, State, Trigger
 from bot.matcher import ANSWER_AT
-from bot.messages import Person
+from bot.messages import Person, is_group
 from bot.text import shorten, visible
 
 LONGEST_MESSAGE_SHOWN: Final = 900
 """UTF-16 units of the follower's message on the card; one that is longer is mirrored in full beneath."""
 LONGEST_REPLY_SHOWN: Final = 160
 LONGEST_NAME: Final = 40
+MOST_NAMES: Final = 4
+"""How many people of a quarrel are named on its card."""
 
-ROUGH: Final = frozenset({"insult", "hate", "sexual", "threat"})
+ROUGH: Final = frozenset({"insult", "hate", "sexual", "threat", "quarrel"})
 """Causes whose words are hidden until somebody chooses to read them."""
 
 _DISPUTABLE: Final = ROUGH | {"hot", "complaint"}
@@ -32,6 +34,7 @@ _SIGNS: Final = {
     "complaint": "🟠",
     "hot": "🟠",
     "undelivered": "⚠️",
+    "surge": "🌊",
 }
 _EVERYDAY_SIGN: Final = "🔵"
 
@@ -89,6 +92,8 @@ def is_cut(text: str) -> bool:
 
 
 def _open(case: Escalation, brand: Brand, now: datetime, on_call: Sequence[int]) -> RichText:
+    if case.trigger.cause == "surge":
+        return _surge(case, brand, now)
     language = brand.team.language
     text = RichText().add(headline(case, language), BOLD)
     since = WORDS.say(language, "since", time=clock_time(case.opened_at, brand, now))
@@ -102,6 +107,24 @@ def _open(case: Escalation, brand: Brand, now: datetime, on_call: Sequence[int])
             text.line(line)
     text.line(WORDS.say(language, "state")).add(_state(case, brand, now), BOLD).add(_bot(case, brand, now))
     add_on_call(text, on_call, language)
+    return text
+
+
+def _surge(case: Escalation, brand: Brand, now: datetime) -> RichText:
+    """An incident: how many, what they come back to, and the statement that is ready or was sent."""
+    language, trigger = brand.team.language, case.trigger
+    text = RichText().add(headline(case, language), BOLD)
+    since = WORDS.say(language, "since", time=clock_time(case.opened_at, brand, now))
+    text.add(f" · {number(case)} · {shorten(brand.name, LONGEST_NAME)} · {since}")
+    usual = max(1, round(trigger.usual))
+    text.line(WORDS.say(language, "surge.people", count=trigger.count, usual=usual))
+    if trigger.text:
+        text.line(WORDS.say(language, "surge.phrases", phrases=shorten(trigger.text, LONGEST_MESSAGE_SHOWN)))
+    if trigger.bot_said:
+        key = "surge.stated" if case.answered_at else "surge.ready"
+        by, at = name_of(case.holder, language), clock_time(case.answered_at, brand, now)
+        text.line(WORDS.say(language, key, count=trigger.told, name=by, at=at)).line(trigger.bot_said, QUOTE)
+    text.line(WORDS.say(language, "surge.folds"))
     return text
 
 
@@ -127,7 +150,9 @@ def _why(case: Escalation, language: str) -> str:
     trigger = case.trigger
     cause = f"{trigger.cause}.{trigger.ending}" if trigger.ending else trigger.cause
     parts = [WORDS.say(language, "why"), WORDS.say(language, f"why.{cause}", reason=trigger.reason)]
-    if trigger.cause in ROUGH:
+    if trigger.people:
+        parts.append(WORDS.say(language, "people", names=_names(trigger.people)))
+    if trigger.cause in ROUGH and trigger.cause != "quarrel":
         parts.append(WORDS.say(language, f"target.{trigger.target}"))
     if trigger.words and trigger.cause in ROUGH:
         parts.append(counted(language, "words", trigger.words))
@@ -136,6 +161,15 @@ def _why(case: Escalation, language: str) -> str:
     if case.messages > 1:
         parts.append(counted(language, "messages", case.messages))
     return "".join(parts)
+
+
+def _names(names: Sequence[str]) -> str:
+    """The first few, and how many more."""
+    shown = ", ".join(
+        shorten(" ".join(visible(name).split()), LONGEST_NAME) or "…" for name in names[:MOST_NAMES]
+    )
+    more = len(names) - MOST_NAMES
+    return f"{shown} +{more}" if more > 0 else shown
 
 
 def _temperature(case: Escalation, language: str) -> str:
@@ -211,6 +245,8 @@ def _state(case: Escalation, brand: Brand, now: datetime) -> str:
 
 def _bot(case: Escalation, brand: Brand, now: datetime) -> str:
     language = brand.team.language
+    if is_group(case.chat_id):
+        return WORDS.say(language, "bot.listens")
     if case.reserved or case.is_held(now):
         return WORDS.say(language, "bot.off")
     if case.paused_until is not None and now < case.paused_until:

@@ -10,12 +10,14 @@ import structlog
 import telegram
 
 from bot.brand import Brand
-from bot.conversation import Escalate, Hold, Turn
+from bot.conversation import Escalate, Hold, Tide, Turn, Watched
 from bot.delivery import Call, DeadLetter, Outcome, Promise, Timer, Work
 from bot.desk.card import ROUGH, is_cut
 from bot.desk.cases import change_case, open_case_of
 from bot.desk.claims import handle_timer
+from bot.desk.gatherings import Gatherings
 from bot.desk.group import Group, reply_to
+from bot.desk.incidents import Incidents, Statement
 from bot.desk.opening import Opening
 from bot.desk.receipts import Receipts
 from bot.desk.relay import Relay
@@ -32,7 +34,11 @@ log = structlog.get_logger(__name__)
 
 
 class Desk:
-    """The team's side of one brand. `brand` and `limits` give what the files say now."""
+    """The team's side of one brand. `brand` and `limits` give what the files say now.
+
+    `statement` is what is said to somebody whom a surge caught, once the team approved it; `small_words` are those
+    that say nothing of what a surge is about.
+    """
 
     def __init__(
         self,
@@ -41,11 +47,15 @@ class Desk:
         limits: Callable[[], Limits],
         team_chat: int,
         new_token: Callable[[], str],
+        statement: Statement = lambda *_: None,
+        small_words: Callable[[], frozenset[str]] = frozenset,
     ) -> None:
         self._group = Group(chat_id=team_chat, brand=brand)
         self._limits = limits
         self._opening = Opening(self._group, limits=limits, new_token=new_token)
-        self._taps = Taps(self._group)
+        self._gatherings = Gatherings(self._group, self._opening)
+        self._incidents = Incidents(self._group, self._opening, statement=statement, small_words=small_words)
+        self._taps = Taps(self._group, self._incidents)
         self._relay = Relay(self._group)
         self._receipts = Receipts(self._group, self._opening, limits=limits)
 
@@ -78,6 +88,18 @@ class Desk:
             await self._group.mirror(work, case, turn.message, rough=self._is_rough(turn))
         return case
 
+    async def call_to_group(self, work: Work, watched: Watched) -> Escalation:
+        """A message in a group chat that calls the team; the group has one case, whoever it is about."""
+        return await self._gatherings.call(work, watched)
+
+    async def heed(self, work: Work, turn: Turn) -> Tide:
+        """A rough or unanswered message is counted; one too many opens an incident, which the next ones join."""
+        return await self._incidents.heed(work, turn)
+
+    async def told(self, work: Work, chat_id: int) -> None:
+        """A follower was answered with the statement of the incident that is open."""
+        await self._incidents.told(work, chat_id)
+
     async def follow(self, work: Work, turn: Turn, case: Escalation) -> Escalation:
         """Any other turn while a case is open: the message under its card, and what the bot answered on it."""
         if turn.message.edited:
@@ -97,6 +119,8 @@ class Desk:
 
     async def due(self, work: Work, timer: Timer) -> None:
         """A timer of the desk's own. Raises `ValueError` for any other."""
+        if await self._incidents.due(work, timer):
+            return
         await handle_timer(work, timer, self._group)
 
     async def concluded(self, work: Work, outcome: Outcome) -> None:

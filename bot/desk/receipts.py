@@ -16,7 +16,7 @@ from bot.desk.group import Group
 from bot.desk.opening import Opening
 from bot.escalation import Escalation, Refusal, Trigger, answer
 from bot.intents.catalogue import Limits
-from bot.messages import Person
+from bot.messages import Person, is_group
 from bot.text import shorten
 
 SENT_SIGN: Final = "👍"
@@ -114,9 +114,8 @@ class Receipts:
     async def _undelivered(self, work: Work, outcome: Outcome) -> None:
         call = outcome.call
         state = await work.recall(call.chat_id)
-        conversation = (
-            from_json(state) if state else Conversation(chat_id=call.chat_id, person=Person(id=call.chat_id))
-        )
+        unknown = Conversation(chat_id=call.chat_id, person=Person(id=call.chat_id))
+        conversation = from_json(state) if state and not is_group(call.chat_id) else unknown
         heat = conversation.temperature(work.now, self._limits().half_life)
         trigger = Trigger(
             cause=Cause.UNDELIVERED,

@@ -10,6 +10,7 @@ from bot.delivery import Call, Promise, Role, Work
 from bot.desk.cases import change_case, find_case, open_case_of
 from bot.desk.claims import watch_claim
 from bot.desk.group import Group
+from bot.desk.incidents import THE_BRAND
 from bot.desk.people import member_of
 from bot.desk.routing import stands_for
 from bot.escalation import Escalation, Refusal, attend, note
@@ -45,8 +46,9 @@ class Relay:
         case = await self._case(work, known)
         if payload is None or known is None or case is None or await self._is_note(work, message, case):
             return
-        if known.role not in ADDRESSABLE:
-            await self._group.answer_to(work, message.message_id, "inside", case=case)
+        if known.role not in ADDRESSABLE or case.chat_id == THE_BRAND:
+            key = "inside" if case.chat_id != THE_BRAND else "incident.inside"
+            await self._group.answer_to(work, message.message_id, key, case=case)
             return
         await self._send(work, message, payload, case, member)
 

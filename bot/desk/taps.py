@@ -8,24 +8,46 @@ from functools import partial
 
 import telegram
 
-from bot.conversation import Conversation, calmed, from_json, resumed, to_json
+from bot.conversation import (
+    Conversation,
+    calmed,
+    from_json,
+    gathering_from_json,
+    gathering_to_json,
+    quieted,
+    resumed,
+    to_json,
+)
 from bot.delivery import Role, Work
 from bot.desk.buttons import Tap, Verb
 from bot.desk.card import clock_time
 from bot.desk.cases import change_case, find_case
 from bot.desk.claims import forget_timers, watch_claim
 from bot.desk.group import Group
+from bot.desk.incidents import THE_BRAND, Incidents
 from bot.desk.people import ANONYMOUS_ADMIN, person_of
 from bot.desk.routing import stands_for
-from bot.escalation import Closing, Escalation, Move, Refusal, Refused, claim, close, prompt
-from bot.messages import Person
+from bot.escalation import (
+    Closing,
+    Escalation,
+    Move,
+    Refusal,
+    Refused,
+    approve,
+    claim,
+    close,
+    find_rough,
+    prompt,
+)
+from bot.messages import Person, is_group
 
 
 class Taps:
     """The buttons under the cards."""
 
-    def __init__(self, group: Group) -> None:
+    def __init__(self, group: Group, incidents: Incidents) -> None:
         self._group = group
+        self._incidents = incidents
 
     async def tapped(self, work: Work, query: telegram.CallbackQuery) -> None:
         """One tap. Whoever is refused is told so, and why; nothing else happens then."""
@@ -60,6 +82,10 @@ class Taps:
                 return lambda case: claim(_released(case), by, now=work.now, lasting=lasting)
             case Verb.ANSWER:
                 return lambda case: prompt(_released(case), by, now=work.now, lasting=lasting)
+            case Verb.STATE:
+                return partial(approve, by=by, now=work.now)
+            case Verb.ROUGH:
+                return find_rough
             case Verb.CALM:
                 return partial(close, by=by, now=work.now, closing=Closing.NOT_ROUGH, seen=tap.version)
             case Verb.CLOSE | Verb.AGAIN | Verb.ARRIVED:
@@ -73,7 +99,7 @@ class Taps:
         }
         sentence = group.say(f"refused.{refusal.reason}", **fields)
         # A nervous second tap is told in passing; a box to dismiss would only get in the way.
-        work.answer_tap(sentence, alert=refusal.reason is not Refused.ALREADY_YOURS)
+        work.answer_tap(sentence, alert=refusal.reason not in {Refused.ALREADY_YOURS, Refused.KNOWN})
         if refusal.reason is Refused.STALE and (case := await find_case(work, case_id)):
             await group.refresh_card(work, case, urgent=True)
 
@@ -92,17 +118,38 @@ class Taps:
                 work.answer_tap(group.say("tap.asked"))
             case Verb.CALM:
                 await forget_timers(work, case)
-                await _change(work, case.chat_id, calmed)
+                await (_quiet if is_group(case.chat_id) else _calm)(work, case.chat_id)
                 work.answer_tap(group.say("tap.calmed"))
+            case Verb.ROUGH:
+                work.answer_tap(group.say("tap.rough"))
+            case Verb.STATE:
+                await self._incidents.state(work, case)
+                work.answer_tap(group.say("tap.stated"))
+            case Verb.CLOSE if case.chat_id == THE_BRAND:
+                await forget_timers(work, case)
+                await self._incidents.end(work)
+                work.answer_tap(group.say("tap.closed"))
             case Verb.CLOSE:
                 await forget_timers(work, case)
-                await _change(work, case.chat_id, resumed)
+                if not is_group(case.chat_id):
+                    await _change(work, case.chat_id, resumed)
                 work.answer_tap(group.say("tap.closed"))
             case Verb.AGAIN | Verb.ARRIVED:
                 await forget_timers(work, case)
                 decide = work.send_again if verb is Verb.AGAIN else work.arrived
                 decided = await decide(case.trigger.doubtful or 0)
                 work.answer_tap(group.say(f"tap.{verb}" if decided else "tap.decided"))
+
+
+async def _calm(work: Work, chat_id: int) -> None:
+    await _change(work, chat_id, calmed)
+
+
+async def _quiet(work: Work, chat_id: int) -> None:
+    state = await work.recall(chat_id)
+    if state is not None:
+        kept = gathering_to_json(quieted(gathering_from_json(state)))
+        work.remember(chat_id, kept)
 
 
 async def _change(work: Work, chat_id: int, change: Callable[[Conversation], Conversation]) -> None:

@@ -133,11 +133,12 @@ class Limits:
     helplines: Mapping[str, str] = field(
         default_factory=lambda: MappingProxyType({"fr": "3114", "default": "112"})
     )
-    """Telephone numbers by language; `default` where there is none."""
+    """Telephone numbers by language (`fr`), by language and country (`fr-BE`) or country (`BE`); else `default`."""
 
-    def helpline(self, language: str) -> str:
-        """The number to give to somebody in distress who writes in that language."""
-        return self.helplines.get(language) or self.helplines.get("default") or "112"
+    def helpline(self, language: str, country: str | None = None) -> str:
+        """The number to give to somebody in distress who writes in that language, in that country where it is known."""
+        wanted = (f"{language}-{country}", country, language, "default") if country else (language, "default")
+        return next((self.helplines[key] for key in wanted if key in self.helplines), "112")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,6 +64,7 @@ class Code(StrEnum):
     OUT_OF_PLACE = "I27"
     UNKNOWN_CATEGORY = "I28"
     MOMENT_UNBOUND = "I29"
+    TOO_WIDE = "I30"
 
     @property
     def gravity(self) -> Gravity:
@@ -75,6 +76,6 @@ class Code(StrEnum):
 _WARNINGS: Final = frozenset(
     {
         Code.SEXAGESIMAL, Code.READ_AS_NUMBER, Code.READ_AS_DATE, Code.READ_AS_BOOL, Code.READ_AS_NOTHING,
-        Code.MARKS_IN_BLOCK, Code.UNKNOWN_LANGUAGE, Code.SAME_PHRASE, Code.NO_HELPLINE, Code.OUT_OF_PLACE,
+        Code.MARKS_IN_BLOCK, Code.UNKNOWN_LANGUAGE, Code.SAME_PHRASE, Code.NO_HELPLINE, Code.OUT_OF_PLACE, Code.TOO_WIDE,
     }
 )  # fmt: skip

@@ -23,7 +23,12 @@ _KEYS: Final = ("thresholds", "half_life", "cool_off", "words", "allow", "action
 _THRESHOLDS: Final = ("warm", "escalate", "at_once", "hot")
 _IN_ORDER: Final = ("warm", "escalate", "at_once")
 _MOST_TEASES: Final = 10
-_TELEPHONE: Final = re.compile(r"\+?[0-9](?:[ .()-]?[0-9])+")
+_NUMBER: Final = r"\+?[0-9](?:[ .()-]?[0-9])+"
+_SPOKEN_WHERE: Final = re.compile(r"[a-z]{2}(-[A-Z]{2})?|[A-Z]{2}|default")
+_TELEPHONES: Final = re.compile(
+    rf"{_NUMBER}(?: ?\([^()0-9]+\))?(?:(?:, | / | · | ou | or ){_NUMBER}(?: ?\([^()0-9]+\))?)*"
+)
+"""One number, or several with where each is answered: "116 123 (UK, Ireland), 988 (US)"."""
 
 
 def read_limits(root: Node, expect: Expect) -> Limits:
@@ -97,10 +102,10 @@ def _actions(node: Node | None, expect: Expect) -> tuple[int, frozenset[str]]:
 def _helplines(node: Node | None, expect: Expect) -> dict[str, str]:
     found: dict[str, str] = {}
     for entry in expect.entries(node):
-        if not re.fullmatch("[a-z]{2}|default", entry.key.value):
-            expect.notes.add(Code.BAD_VALUE, entry.key.place, "language", written=entry.key.value)
+        if not _SPOKEN_WHERE.fullmatch(entry.key.value):
+            expect.notes.add(Code.BAD_VALUE, entry.key.place, "whereabouts", written=entry.key.value)
         number = expect.text(entry.value)
-        if number and not _TELEPHONE.fullmatch(number):
+        if number and not _TELEPHONES.fullmatch(number):
             expect.notes.add(Code.BAD_VALUE, entry.value.place, "telephone", written=number)
         elif number:
             found[entry.key.value] = number

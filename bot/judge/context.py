@@ -7,12 +7,15 @@ from typing import Final
 
 from bot.judge.judgement import Category, Target
 from bot.judge.lexicon import Rule
+from bot.judge.pattern import CLAUSE_START
 from bot.judge.tagging import Tag
 
 ABUSE: Final = frozenset({Category.INSULT, Category.HATE, Category.SEXUAL, Category.THREAT})
 _SPEAKERS: Final = frozenset({"@you", "@i"})
 _REACH: Final = 12
 """How many words a reporting verb reaches."""
+_REACH_OF_NOT: Final = {Category.HATE: 4, Category.INSULT: 2}
+"""How many words a negation reaches; of other kinds only the next one: "if you don't refund me I will …"."""
 
 
 def is_meant(rule: Rule, tags: Sequence[Tag], start: int, end: int, excused: Sequence[range]) -> bool:
@@ -40,6 +43,9 @@ def _is_reported(rule: Rule, tags: Sequence[Tag], start: int) -> bool:
 
 
 def _is_negated(rule: Rule, tags: Sequence[Tag], start: int, end: int) -> bool:
-    """A negation inside; for hatred and threats also shortly before ("I would never hurt …")."""
-    reach = 4 if rule.category in {Category.HATE, Category.THREAT} else 1
-    return any("@not" in tag.symbols for tag in tags[max(0, start - reach) : end + 1])
+    """A negation inside, or just before; for hatred up to four words before, but not in another clause."""
+    reach = _REACH_OF_NOT.get(rule.category, 1)
+    while start > 0 and reach > 0 and CLAUSE_START not in tags[start].symbols:
+        start -= 1
+        reach -= 1
+    return any("@not" in tag.symbols for tag in tags[start : end + 1])

@@ -56,6 +56,10 @@ class Judgement:
     severity: float = 0.0
     target: Target = Target.NOBODY
     reasons: tuple[Reason, ...] = ()
+    apologises: bool = False
+    """Whoever wrote it says that they are sorry, whatever else they say."""
+    suspicion: float = 0.0
+    """How rough it seems to the classifier that was plugged in, 0 to 1: it may warm the conversation, and no more."""
 
 
 CALM = Judgement()

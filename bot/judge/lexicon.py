@@ -1,6 +1,6 @@
 """The lexicon: words by class and phrases by category, read from the package's own files.
 
-A file has sections; a line that begins with `#` says why. Each section begins with its name in brackets:
+Each language has a folder, and `any` holds what all share. A file has sections; a line that begins with `#` says why. Each section begins with its name in brackets:
 
     [@insult strong]                 words of a class; `connard+` adds -s, `abruti+e` -e, -s and -es,
                                      `frapp%er` the forms of a French verb in -er, `kill%` those of an English one;
@@ -8,8 +8,12 @@ A file has sections; a line that begins with `#` says why. Each section begins w
     [short]                          `jte = je te`: spellings that stand for other words
     [phrase @insult]                 patterns that count as one word of that class
     [excuse]                         patterns inside which nothing is abuse
+    [apology]                        patterns by which somebody says that they are sorry
     [insult 0.7 team name-of-rule]   patterns (see `pattern`) with category, severity, target, and words on how to
-                                     treat them: `sure` (negation is part of it)
+                                     treat them: `sure` (negation is part of it), `unless=@shop` (not in a sentence
+                                     that has a word of that class)
+
+In patterns, `+` and `%` stand for the same endings.
 
 Classes may be `strong` (abuse in itself: every disguise is undone) or `fuzzy` (typing errors are undone).
 """
@@ -19,25 +23,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path, PurePath
 from typing import Final, TypeVar
 
 from bot.findings import Place
 from bot.judge.judgement import Category, Target
-from bot.judge.pattern import Pattern, parse_pattern
+from bot.judge.pattern import Pattern, Symbols, parse_pattern
 from bot.text import fold
 
 LANGUAGES: Final = ("fr", "en")
 BOTH: Final = "both"
 """Stands for a language where none is certain."""
 FOLDER: Final = Path(__file__).parent / "words"
-_FILES: Final = {"any": "any.lex", "fr": "fr.lex", "en": "en.lex"}
+_SHARED: Final = "any"
 _PARTICLES: Final = frozenset({"@function", "@particle", "@very"})
 _FRENCH_VERB: Final = (
     "er", "e", "es", "ent", "ez", "ons", "ee", "ees", "ant", "ait", "ais", "aient",
     "era", "eras", "erai", "erez", "eront", "erait", "erais",
 )  # fmt: skip
-_PLURAL: Final = re.compile(r"(\w+)\+")
+_ABBREVIATED: Final = re.compile(r"\w+(?:\+|%(?:er)?)")
 _ENGLISH_VERB: Final = ("s", "ed", "ing", "er", "ers", "in")
 
 
@@ -52,6 +57,8 @@ class Rule:
     pattern: Pattern
     place: Place
     sure: bool = False
+    unless: Symbols = frozenset()
+    """Not in a sentence that has one of these."""
     from_brand: bool = False
 
 
@@ -77,12 +84,13 @@ class Section:
     rules: list[Rule] = field(default_factory=list)
     phrases: list[Phrase] = field(default_factory=list)
     excuses: list[Phrase] = field(default_factory=list)
+    apologies: list[Phrase] = field(default_factory=list)
 
     @property
     def literals(self) -> set[str]:
         """The words that patterns name."""
         patterns = [rule.pattern for rule in self.rules]
-        patterns += [phrase.pattern for phrase in (*self.phrases, *self.excuses)]
+        patterns += [phrase.pattern for phrase in (*self.phrases, *self.excuses, *self.apologies)]
         wanted = (symbol for pattern in patterns for element in pattern.elements for symbol in element.wanted)
         return {symbol for symbol in wanted if not symbol.startswith("@")}
 
@@ -101,9 +109,10 @@ class Table:
     literals: frozenset[str]
     """Words that patterns name."""
     rules: Mapping[str, tuple[Rule, ...]]
-    """Rules by the word or class that their key place wants; so are the two below."""
+    """Rules by the word or class that their key place wants; so are the three below."""
     phrases: Mapping[str, tuple[Phrase, ...]]
     excuses: Mapping[str, tuple[Phrase, ...]]
+    apologies: Mapping[str, tuple[Phrase, ...]]
 
     def with_rules(self, more: Iterable[Rule]) -> Table:
         """The same with a brand's rules; the words in them are abuse in themselves, whatever their disguise."""
@@ -128,13 +137,13 @@ class Lexicon:
 
     def function_words(self, language: str) -> frozenset[str]:
         """Small words by which that language is known."""
-        classes = (self._sections[name].classes.items() for name in ("any", language))
+        classes = (self._sections[name].classes.items() for name in (_SHARED, language))
         return frozenset(word for items in classes for word, names in items if "@function" in names)
 
     def table(self, language: str) -> Table:
         """All that is known in that language, or in `BOTH` when it is not certain."""
         if language not in self._tables:
-            names = self._sections if language == BOTH else ("any", language)
+            names = self._sections if language == BOTH else (_SHARED, language)
             self._tables[language] = _table(
                 [self._sections[name] for name in names], certain=language != BOTH
             )
@@ -147,7 +156,19 @@ def load(folder: Path = FOLDER) -> Lexicon:
     Raises:
         ValueError: a line of it cannot be read; the text says which.
     """
-    return Lexicon({name: _read(folder / file) for name, file in _FILES.items()})
+    return Lexicon({name: _read(folder / name) for name in (_SHARED, *LANGUAGES)})
+
+
+@cache
+def daily_words(folder: Path = FOLDER) -> tuple[str, ...]:
+    """Words of every day in all languages, none of which anybody means badly: none is read as another's disguise."""
+    lines = (
+        line
+        for language in LANGUAGES
+        for line in (folder / language / "daily.txt").read_text("utf-8").splitlines()
+        if not line.startswith("#")
+    )
+    return tuple(dict.fromkeys(word for line in lines for word in line.split()))
 
 
 def _table(sections: list[Section], *, certain: bool) -> Table:
@@ -158,7 +179,7 @@ def _table(sections: list[Section], *, certain: bool) -> Table:
             if certain or word not in section.certain:
                 classes.setdefault(word, {word}).update(names)
     literals = {word for section in sections for word in section.literals}
-    for word in literals:
+    for word in (*literals, *map(fold, daily_words())):
         classes.setdefault(word, {word})
     return Table(
         classes={word: frozenset(names) for word, names in classes.items()},
@@ -175,6 +196,7 @@ def _table(sections: list[Section], *, certain: bool) -> Table:
         rules=_index(rule for section in sections for rule in section.rules),
         phrases=_index(phrase for section in sections for phrase in section.phrases),
         excuses=_index(excuse for section in sections for excuse in section.excuses),
+        apologies=_index(apology for section in sections for apology in section.apologies),
     )
 
 
@@ -189,9 +211,17 @@ def _index(entries: Iterable[_Entry]) -> dict[str, tuple[_Entry, ...]]:
     return {symbol: tuple(found) for symbol, found in index.items()}
 
 
-def _read(path: Path) -> Section:
+def _read(folder: Path) -> Section:
+    """What all files of one folder say, in the order of their names."""
     section = Section()
+    for path in sorted(folder.glob("*.lex")):
+        _read_file(path, section)
+    return section
+
+
+def _read_file(path: Path, section: Section) -> None:
     head: list[str] = []
+    place = PurePath("bot/judge/words") / path.parent.name / path.name
     for number, written in enumerate(path.read_text("utf-8").splitlines(), start=1):
         line = written.strip()
         if not line or line[0] == "#":
@@ -204,11 +234,10 @@ def _read(path: Path) -> Section:
                 section,
                 head,
                 line if line.isascii() else fold(line),
-                Place(PurePath("bot/judge/words") / path.name, number),
+                Place(place, number),
             )
         except (ValueError, IndexError) as fault:
-            raise ValueError(f"{path.name}:{number}: {line}: {fault}") from fault
-    return section
+            raise ValueError(f"{place}:{number}: {line}: {fault}") from fault
 
 
 def _take(section: Section, head: list[str], line: str, place: Place) -> None:
@@ -216,11 +245,13 @@ def _take(section: Section, head: list[str], line: str, place: Place) -> None:
     if head[0].startswith("@"):
         _take_words(section, head[0], frozenset(head[1:]), line)
         return
-    line = _PLURAL.sub(r"\1|\1s", line)
+    line = _ABBREVIATED.sub(lambda entry: "|".join(_forms(entry[0])), line)
     if head[0] == "phrase":
         section.phrases.append(Phrase(mark=head[1], pattern=parse_pattern(line)))
     elif head[0] == "excuse":
         section.excuses.append(Phrase(mark="@excuse", pattern=parse_pattern(line)))
+    elif head[0] == "apology":
+        section.apologies.append(Phrase(mark="@apology", pattern=parse_pattern(line)))
     elif head[0] == "short":
         word, _, full = line.partition("=")
         section.short[word.strip()] = tuple(full.split())
@@ -228,6 +259,7 @@ def _take(section: Section, head: list[str], line: str, place: Place) -> None:
         rule = Rule(
             name=head[3], category=Category(head[0]), severity=float(head[1]), target=Target(head[2]),
             pattern=parse_pattern(line), place=place, sure="sure" in head[4:],
+            unless=frozenset(how.removeprefix("unless=") for how in head[4:] if how.startswith("unless=")),
         )  # fmt: skip
         section.rules.append(rule)
 

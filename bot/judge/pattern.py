@@ -9,16 +9,22 @@ A pattern is a row of elements, parted by spaces:
     !pas                the next word is not this one; takes no room
     ..                  up to three words of any kind; `...` up to eight
     ^colis   colis$     where a clause begins; where it ends
+
+Words of the class `@filler` (really, vraiment, ne) may stand between any two elements: they change nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 CLAUSE_START: Final = "^"
 CLAUSE_END: Final = "$"
+FILLER: Final = "@filler"
+_MOST_FILLERS: Final = 3
+_MISPLACED: Final = re.compile(r"\w[?$^!]|[?$^!]\w")
 _GAPS: Final = {"..": 3, "...": 8}
 
 Symbols = frozenset[str]
@@ -81,8 +87,11 @@ def parse_pattern(source: str) -> Pattern:
         ValueError: no element must be there, so that nothing could be looked up.
     """
     elements = tuple(_element(part) for part in source.split())
-    if any("" in element.wanted for element in elements):
+    wanted = [symbol for element in elements for symbol in element.wanted]
+    if "" in wanted:
         raise ValueError(f"an empty choice in «{source}»")
+    if misplaced := [symbol for symbol in wanted if _MISPLACED.search(symbol)]:
+        raise ValueError(f"a mark in the middle of a choice: {', '.join(sorted(misplaced))}")
     fixed = [number for number, element in enumerate(elements) if element.is_fixed]
     if not fixed:
         raise ValueError(f"nothing in «{source}» must be there")
@@ -123,15 +132,9 @@ def _walk(
     if number == len(elements):
         return at
     element = elements[number]
-    inside = 0 <= at < len(words)
     if element.gap:
-        for skipped in range(element.gap + 1):
-            end = _walk(elements, number + 1, words, at + step * skipped, step)
-            if end is not None:
-                return end
-            if not 0 <= at + step * skipped < len(words):
-                break
-        return None
+        return _walk_gap(elements, number, words, at, step)
+    inside = 0 <= at < len(words)
     if element.refuses:
         refused = inside and element.fits(words[at])
         return None if refused else _walk(elements, number + 1, words, at, step)
@@ -139,4 +142,33 @@ def _walk(
         end = _walk(elements, number + 1, words, at + step, step)
         if end is not None:
             return end
-    return _walk(elements, number + 1, words, at, step) if element.optional else None
+    if element.optional:
+        return _walk(elements, number + 1, words, at, step)
+    beyond = at + step * _fillers(words, at, step)
+    return _walk(elements, number, words, beyond, step) if beyond != at else None
+
+
+def _walk_gap(
+    elements: tuple[Element, ...], number: int, words: Sequence[Symbols], at: int, step: int
+) -> int | None:
+    """The walk over up to so many words of any kind; where the next word must be there, only it is looked for."""
+    following = elements[number + 1] if number + 1 < len(elements) else None
+    wanted = following.wanted if following is not None and following.is_fixed else None
+    for place in range(at, at + step * (elements[number].gap + 1), step):
+        inside = 0 <= place < len(words)
+        if wanted is None or (inside and not wanted.isdisjoint(words[place])):
+            end = _walk(elements, number + 1, words, place, step)
+            if end is not None:
+                return end
+        if not inside:
+            break
+    return None
+
+
+def _fillers(words: Sequence[Symbols], at: int, step: int) -> int:
+    """How many words that change nothing stand there, as far as it matters."""
+    count = 0
+    while count < _MOST_FILLERS and 0 <= at < len(words) and FILLER in words[at]:
+        at += step
+        count += 1
+    return count

@@ -46,18 +46,20 @@ class Speller:
         self._table = table
         self._disguised = table.strong | table.fuzzy
         self._near = self._disguised | {word for word in table.literals if len(word) >= _SHORTEST_NEAR}
+        # Where several words would look the same, it may be any of them: they stand in one string, parted by spaces.
         self._one_missing: dict[str, str] = {}
         self._squeezed: dict[str, str] = {}
         self._skeletons: dict[str, str] = {}
         self._by_shape: dict[tuple[str, int], list[str]] = {}
         for word in sorted(self._near):
-            self._squeezed.setdefault(_RUN.sub(r"\1", word), word)
+            _note(self._squeezed, _RUN.sub(r"\1", word), word)
             self._by_shape.setdefault((word[0], len(word)), []).append(word)
             for shorter in _without_one(word) if len(word) > _SHORTEST_NEAR else ():
-                self._one_missing.setdefault(shorter, word)
-        for word in (*sorted(table.strong), *sorted(self._near)):
+                if shorter[0] == word[0]:
+                    _note(self._one_missing, shorter, word)
+        for word in sorted(table.strong | self._near):
             if len(bones := _bones(word)) >= _FEWEST_BONES and bones != word:
-                self._skeletons.setdefault(bones, word)
+                _note(self._skeletons, bones, word)
         self._read: dict[str, Units] = {}
 
     def units(self, word: str) -> Units:
@@ -98,6 +100,10 @@ class Speller:
     def _one(self, word: str | None) -> Units | None:
         return None if word is None else (self._symbols(word),)
 
+    def _any(self, words: str | None) -> Units | None:
+        """Whichever of these it is: it stands for all that they stand for."""
+        return (frozenset().union(*map(self._symbols, words.split())),) if words else None
+
     def _stretched(self, word: str) -> Units | None:
         """Letters repeated: connaaaard, ccoonn; any word of the lexicon when a letter stands three times."""
         if _LONG_RUN.search(word):
@@ -106,11 +112,11 @@ class Speller:
                 if self.knows(short):
                     return self.units(short)
             if found := self._squeezed.get(_RUN.sub(r"\1", word)):
-                return self._one(found)
+                return self._any(found)
             word = _LONG_RUN.sub(r"\1", word)
             return self._glued(word) or self._misspelt(word)
         if len(_RUN.findall(word)) > 1 and (found := self._squeezed.get(_RUN.sub(r"\1", word))):
-            return self._one(found)
+            return self._any(found)
         return None
 
     def _without_signs(self, word: str) -> Units | None:
@@ -120,7 +126,7 @@ class Speller:
             if reading in self._table.classes:
                 return self._one(reading)
         if found := self._starred(word.rstrip("#@$")):
-            return self._one(found)
+            return self._any(found)
         if readings and (units := self._stretched(readings[0]) or self._glued(readings[0])):
             return units
         pieces = _PIECES.findall(word)
@@ -134,21 +140,19 @@ class Speller:
             yield "".join(letters)
 
     def _starred(self, word: str) -> str | None:
-        """The first word that shows where the stars leave it free."""
+        """All words that show where the stars leave them free, parted by spaces."""
         shown = sum(char not in _STARS for char in word)
         if shown == len(word) or word[0] in _STARS:
             return None
         # One letter alone tells nothing, but for the best known of all starred words.
         if shown == 1 and not _F_WORD.fullmatch(word):
             return None
-        fitting = (
+        fitting = [
             candidate
             for candidate in self._by_shape.get((word[0], len(word)), ())
             if all(a == b or a in _STARS for a, b in zip(word, candidate, strict=True))
-        )
-        return min(
-            fitting, key=lambda candidate: (candidate not in self._table.strong, candidate), default=None
-        )
+        ]
+        return " ".join(fitting) or None
 
     def _glued(self, word: str) -> Units | None:
         """Words without a space, one of them of note; or anything before such a word."""
@@ -158,7 +162,7 @@ class Speller:
             return tuple(self._symbols(part) for part in parts)
         for cut in range(1, len(word) - 4):
             end = word[cut:]
-            if end in self._table.strong or (len(end) > _SHORTEST_GLUED and end in self._disguised):
+            if end in self._table.strong or (len(end) > _SHORTEST_GLUED and end in self._near):
                 return self._one(end)
         return None
 
@@ -196,15 +200,15 @@ class Speller:
     def _misspelt(self, word: str) -> Units | None:
         """A letter missing, doubled or added, or two swapped; or no vowels at all."""
         if len(word) >= _SHORTEST_NEAR:
-            if (found := self._one_missing.get(word)) and found[0] == word[0]:
-                return self._one(found)
+            if found := self._one_missing.get(word):
+                return self._any(found)
             swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
             shorter = _without_one(word) if len(word) > _SHORTEST_NEAR + 1 else ()
             for near in (*swapped, *sorted(shorter)):
                 if near in self._near and near[0] == word[0]:
                     return self._one(near)
         if len(word) >= _FEWEST_BONES and not _VOWELS.search(word[1:]):
-            return self._one(self._skeletons.get(_bones(word)))
+            return self._any(self._skeletons.get(_bones(word)))
         return None
 
     def _turned(self, word: str) -> Units | None:
@@ -212,7 +216,12 @@ class Speller:
         if not _SHORTEST_GLUED <= len(word) <= _LONGEST_GLUED:
             return None
         turns = (word[cut:] + word[:cut] for cut in range(2, len(word) - 1))
-        return self._one(next((turn for turn in turns if turn in self._disguised), None))
+        return self._one(next((turn for turn in turns if turn in self._near), None))
+
+
+def _note(words: dict[str, str], look: str, word: str) -> None:
+    if look != word:
+        words[look] = f"{words[look]} {word}" if look in words else word
 
 
 def _without_one(word: str) -> set[str]:

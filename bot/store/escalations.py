@@ -97,6 +97,14 @@ async def count_open(conn: AsyncConnection, brand: str) -> int:
     return await conn.scalar(select(func.count()).select_from(escalations).where(*still)) or 0
 
 
+async def all_of(conn: AsyncConnection, brand: str) -> list[Stored]:
+    """Every escalation of a brand, open or closed, oldest first."""
+    rows = await conn.execute(
+        select(escalations).where(escalations.c.brand == brand).order_by(escalations.c.id)
+    )
+    return [Stored(**row) for row in rows.mappings()]
+
+
 async def compare_and_set(
     conn: AsyncConnection,
     escalation_id: int,

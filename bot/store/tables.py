@@ -229,7 +229,7 @@ events: Final = _table(
 conversations: Final = _table(
     "conversations",
     Column("brand", String, nullable=False),
-    Column("chat_id", BigInteger, nullable=False),
+    Column("chat_id", BigInteger, nullable=False),  # 0 for what is remembered of surges
     Column("state", JSON, nullable=False),
     Column("updated_at", Instant, nullable=False),
     PrimaryKeyConstraint("brand", "chat_id"),
@@ -240,7 +240,7 @@ escalations: Final = _table(
     "escalations",
     Column("id", Serial, primary_key=True),
     Column("brand", String, nullable=False),
-    Column("chat_id", BigInteger),  # none for an incident, which is about nobody in particular
+    Column("chat_id", BigInteger),  # 0 for an incident, which is about nobody in particular
     Column("state", String, nullable=False),
     Column("version", Integer, nullable=False),
     Column("category", String),

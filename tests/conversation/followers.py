@@ -65,6 +65,9 @@ def rough(category: Category, severity: float) -> Judgement:
     return Judgement(category=category, severity=severity)
 
 
+SORRY = Judgement(apologises=True)
+
+
 def near(name: str, confidence: float, lead: float = 0.5) -> Match:
     return Match(intent=name, confidence=confidence, lead=lead, example=Example(text=name, intent=name))
 

@@ -8,9 +8,9 @@ import pytest
 
 from bot.brand import Register, Tone
 from bot.conversation import Answer, Cause, Clarify, Escalate, Hold, Silence, StaySilent, calmed
-from bot.judge import Category
+from bot.judge import Category, Judgement
 from bot.messages import Kind
-from tests.conversation.followers import NOON, Follower, near, rough
+from tests.conversation.followers import NOON, SORRY, Follower, near, rough
 
 SUIVI = (near("suivi", 0.95, lead=0.9), near("retour", 0.05))
 DOUBT = (near("suivi", 0.45, lead=0.05), near("retour", 0.40))
@@ -227,6 +227,60 @@ class TestAbuse:
         lea.conversation = calmed(lea.conversation)
         lea.writes(judged=INSULT)
         assert lea.hears == ["boundary"]
+
+
+class TestApologies:
+    def test_an_apology_cools_the_conversation_down(self, lea: Follower) -> None:
+        lea.writes(*NOTHING, judged=INSULT)
+        before = lea.conversation.heat
+        lea.writes(*SUIVI, judged=SORRY)
+        assert lea.hears == ["suivi"]
+        assert lea.conversation.heat == pytest.approx(before / 4)
+
+    def test_an_apology_alone_is_a_fresh_start_and_no_miss(self, lea: Follower) -> None:
+        lea.writes(*NOTHING, judged=INSULT)
+        lea.writes(*NOTHING, judged=SORRY)
+        assert lea.hears == ["after_cool_off"]
+        assert lea.conversation.misses == 0
+
+    def test_an_apology_ends_the_cool_off(self, lea: Follower) -> None:
+        for _ in range(2):
+            lea.writes(*NOTHING, judged=INSULT)
+        assert lea.conversation.cool_off_until is not None
+        lea.writes(*SUIVI, judged=SORRY)
+        assert lea.hears == ["after_cool_off", "suivi"]
+        assert lea.conversation.cool_off_until is None
+
+    def test_who_is_sorry_and_insults_again_is_not_believed(self, lea: Follower) -> None:
+        for _ in range(2):
+            lea.writes(*NOTHING, judged=INSULT)
+        lea.writes(*NOTHING, judged=replace(INSULT, apologises=True))
+        assert lea.hears == []
+        assert lea.conversation.cool_off_until is not None
+
+    def test_a_polite_sorry_in_a_calm_conversation_changes_nothing(self, lea: Follower) -> None:
+        lea.writes(*NOTHING, judged=SORRY)
+        assert lea.hears == ["fallback"]
+
+
+class TestSuspicion:
+    SUSPECTED = Judgement(suspicion=0.99)
+
+    def test_what_a_classifier_suspects_makes_the_tone_sober_and_calls_nobody(self, lea: Follower) -> None:
+        for _ in range(20):
+            lea.waits(seconds=10)
+            assert isinstance(lea.writes(*SUIVI, judged=self.SUSPECTED), Answer)
+        assert lea.conversation.heat == pytest.approx(0.4)
+
+    def test_a_suspicion_never_makes_hot_what_was_warm(self, lea: Follower) -> None:
+        lea.writes(*NOTHING, judged=INSULT)
+        before = lea.conversation.heat
+        lea.writes(*SUIVI, judged=self.SUSPECTED)
+        assert lea.conversation.heat == before
+
+    def test_a_faint_suspicion_is_none(self, lea: Follower) -> None:
+        lea.writes(*SUIVI, judged=Judgement(suspicion=0.4))
+        assert lea.conversation.heat == 0
 
 
 class TestWhatIsLeftToPeople:

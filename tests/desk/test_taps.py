@@ -235,3 +235,17 @@ async def test_an_anonymous_administrator_is_not_locked_out_under_their_own_name
     shown = {"inline_keyboard": [[{"text": "✋", "callback_data": "claim:1:1:token-1"}]]}
     answer = await opened.taps("✋", keyboard=shown)
     assert answer.text.startswith("C'est à vous")
+
+
+async def test_a_message_that_the_bot_overlooked_may_be_found_rough_once(office: Office) -> None:
+    await office.writes("bande de zouaves", cause=Cause.UNMATCHED)
+    await office.post()
+    told = await office.taps("Agressif")
+    assert "agressif" in told.text
+    case = await office.case()
+    assert case is not None
+    assert case.found_rough
+    again = await office.taps("Agressif", data=f"rough:{case.id}:{case.version}:{case.token}")
+    assert "déjà" in again.text
+    await office.post()
+    assert "Agressif" not in str(office.team[office.card()]["reply_markup"])

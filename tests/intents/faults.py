@@ -188,6 +188,7 @@ LIMITS_FAULTS: Final = (
     limits("a severity beyond 1", "I04", "arnaqueur: 0.5", "arnaqueur: ▶5"),
     limits("a threshold that is no number", "I04", "warm: 0.3", "warm: ▶tiède"),
     limits("a number that is none", "I04", "hot: 0.8", "hot: ▶.nan"),
+    limits("a helpline for nowhere", "I04", "default:", "▶belgique:"),
     limits("a telephone that is none", "I04", '"112"', '▶"au secours"'),
     limits("thresholds out of order", "I22", "escalate: 0.5", "escalate: ▶0.2"),
     limits("an unknown category", "I28", "  insult:", "  ▶insulte:"),

@@ -10,8 +10,8 @@ from bot.intents.wording import WORDS
 from bot.words import LANGUAGES
 from tests.intents.faults import FAULTS, Fault
 
-# Those that no file can show: they are about folders and bytes, and have tests of their own.
-OF_FOLDERS = {Code.UNREADABLE, Code.NOT_UTF8}
+# Those that no file can show: they are about folders, bytes, and words that are tried; they have tests of their own.
+OF_FOLDERS = {Code.UNREADABLE, Code.NOT_UTF8, Code.TOO_WIDE}
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: f"{fault.code} {fault.name}")

@@ -72,6 +72,7 @@ class TestAWholeBrand:
         assert limits.allow == ("bâtard",)
         assert limits.play_along == 1
         assert (limits.helpline("fr"), limits.helpline("en")) == ("3114", "112")
+        assert limits.helpline("fr", "BE") == "3114"
 
     def test_has_its_intents_in_every_language(self, catalogue: Catalogue) -> None:
         for language in ("fr", "en"):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import time
+import re
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path, PurePath
+from random import Random
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -13,9 +17,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.judge import DISGUISES
 from bot.findings import Place
 from bot.intents.catalogue import Limits, LimitWord
 from bot.judge import CALM, Category, Judge, Target
+from bot.judge.lexicon import daily_words
 
 HERE = Path(__file__).parent
 ABUSE = {Category.INSULT, Category.HATE, Category.SEXUAL, Category.THREAT}
@@ -40,13 +46,13 @@ EVERYDAY: dict[str, Any] = read("everyday.yml")
 ALIKE = [text for texts in EVERYDAY.pop("calm").values() for text in texts]
 
 
-def everyday(*, aside: bool) -> list[tuple[str, str]]:
-    """Sentences by what they are: those rules were mended for, or those kept aside."""
+def everyday(*, aside: bool, missed: bool = False) -> list[tuple[str, str]]:
+    """Sentences by what they are: those rules were mended for, those kept aside, or those known to be missed."""
     return [
         (category, row["text"])
         for category, rows in EVERYDAY.items()
         for row in rows
-        if row.get("aside", False) is aside
+        if row.get("aside", False) is aside and row.get("missed", False) is missed
     ]
 
 
@@ -70,18 +76,35 @@ def test_who_needs_a_human_is_understood_without_the_usual_words(category: str, 
     assert calls_a_human(category, text), JUDGE.judge(text)
 
 
+@pytest.mark.parametrize(("category", "text"), everyday(aside=False, missed=True), ids=str)
+def test_what_is_known_to_be_missed_is_told_once_it_is_understood(category: str, text: str) -> None:
+    assert not calls_a_human(category, text), "cured: take away its `missed`"
+
+
 @pytest.mark.parametrize("category", EVERYDAY)
 def test_sentences_that_were_kept_aside_are_mostly_understood(category: str) -> None:
     kept = [text for kind, text in everyday(aside=True) if kind == category]
     missed = [text for text in kept if not calls_a_human(category, text)]
-    assert 2 * len(missed) <= len(kept), missed
+    assert 5 * len(missed) <= len(kept), missed
 
 
 @pytest.mark.parametrize("text", calm() + ALIKE, ids=str)
 def test_an_honest_message_calls_nobody(text: str) -> None:
     judgement = JUDGE.judge(text)
-    assert judgement.category in {None, Category.TEASE, Category.COMPLAINT}, judgement.reasons
-    assert judgement.severity < 0.5
+    assert judgement.severity < 0.5, judgement.reasons
+    assert judgement.category not in ABUSE or judgement.severity < 0.4, judgement.reasons
+
+
+@pytest.mark.parametrize("around", ["{}", "un {} svp", "mon {} est arrivé hier"])
+def test_no_everyday_word_is_rough_by_itself(around: str) -> None:
+    tried = daily_words()
+    judged = {word: JUDGE.judge(around.format(word)) for word in tried}
+    assert len(tried) > 1000
+    assert not [
+        word
+        for word, judgement in judged.items()
+        if judgement.severity >= 0.5 and judgement.category in ABUSE
+    ]
 
 
 def test_every_category_and_every_target_was_tried() -> None:
@@ -135,6 +158,33 @@ def test_the_gravest_thing_said_decides() -> None:
     assert {reason.category for reason in judgement.reasons} == {Category.LEGAL, Category.INSULT}
 
 
+# ---------------------------------------------------------------- emoji
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("🖕", "insult"),
+        ("t'es un 🤡", "insult"),
+        ("bande de 🐷", "insult"),
+        ("you are a 🤡", "insult"),
+        ("je vais te 🔪", "threat"),
+        ("🧨 chez vous ce soir", "threat"),
+        ("envoie 🍑", "sexual"),
+    ],
+)
+def test_an_emoji_counts_as_the_word_it_stands_for(text: str, category: str) -> None:
+    judgement = JUDGE.judge(text)
+    assert (judgement.category, judgement.severity >= 0.5) == (Category(category), True)
+
+
+@pytest.mark.parametrize(
+    "text", ["❤️❤️", "merci 🙏", "pyjama 🐒", "un couteau 🔪 svp", "t'es con 😂", "j'adore les 🍑", "🤡"]
+)
+def test_a_kind_emoji_or_one_of_a_thing_calls_nobody(text: str) -> None:
+    assert JUDGE.judge(text).severity < 0.5
+
+
 # ---------------------------------------------------------------- reasons
 
 
@@ -174,6 +224,38 @@ def test_whatever_looks_the_same_is_judged_the_same() -> None:
             assert JUDGE.judge(disguised).category is expected, disguised
 
 
+# Of shorter words too little is left when a letter is taken away.
+ABUSIVE = [
+    text
+    for category, _, text in JUDGED
+    if Category(category) in ABUSE
+    and JUDGE.judge(text).severity >= 0.5
+    and any(len(word) >= 6 for word in re.findall(r"\w+", text))
+]
+
+
+def kept_under(kind: str) -> list[bool]:
+    chance = Random(7)  # noqa: S311  the same disguises every time
+    judgements = [JUDGE.judge(DISGUISES[kind](text, chance)) for text in ABUSIVE]
+    return [judgement.category in ABUSE and judgement.severity >= 0.5 for judgement in judgements]
+
+
+def test_disguising_costs_at_most_one_message_in_twenty() -> None:
+    kept = {kind: kept_under(kind) for kind in DISGUISES}
+    assert len(ABUSIVE) > 40
+    assert len(kept) == 24
+    every = [seen for of_kind in kept.values() for seen in of_kind]
+    assert sum(every) >= 0.95 * len(every), {
+        kind: sum(of_kind) / len(of_kind) for kind, of_kind in kept.items()
+    }
+
+
+@pytest.mark.parametrize("kind", DISGUISES)
+def test_no_disguise_hides_more_than_one_message_in_four(kind: str) -> None:
+    kept = kept_under(kind)
+    assert sum(kept) * 4 >= 3 * len(kept)
+
+
 # ---------------------------------------------------------------- a brand's limits
 
 HERE_PLACE = Place(PurePath("intents/limits.yml"), 12)
@@ -199,10 +281,29 @@ def test_a_brand_decides_how_grave_a_word_is() -> None:
     assert Judge.for_limits(limits(("voleurs", "insult", 0.9))).judge("bande de voleurs").severity == 0.9
 
 
+@pytest.mark.parametrize(
+    ("text", "apologises"),
+    [
+        ("désolée pour tout à l'heure", True),
+        ("je m'excuse, je me suis emportée", True),
+        ("pardon, j'ai été dur avec vous", True),
+        ("sorry for what I said", True),
+        ("i apologise, i was rude", True),
+        ("j'attends vos excuses", False),
+        ("je ne suis pas désolé", False),
+        ("i'm not sorry", False),
+        ("où est mon colis ?", False),
+    ],
+)
+def test_an_apology_is_heard(text: str, apologises: bool) -> None:
+    assert JUDGE.judge(text).apologises is apologises
+
+
 @pytest.mark.parametrize("phrase", ["tuerie", "je crève de chaud", "salope", "avocat", "va te faire foutre"])
 @pytest.mark.parametrize("around", ["{}", "oh {} !", "bonjour, {}, merci"])
 def test_what_a_brand_allows_is_never_rough(phrase: str, around: str) -> None:
-    assert Judge.for_limits(limits(allow=(phrase,))).judge(around.format(phrase)) == CALM
+    judgement = Judge.for_limits(limits(allow=(phrase,))).judge(around.format(phrase))
+    assert judgement.category is None
 
 
 def test_a_category_that_does_not_exist_is_refused() -> None:
@@ -218,31 +319,64 @@ def test_a_category_that_does_not_exist_is_refused() -> None:
 def test_any_text_is_judged_the_same_twice_and_its_spans_lie_within_it(text: str) -> None:
     judgement = JUDGE.judge(text)
     assert judgement == JUDGE.judge(text)
-    assert (judgement == CALM) == (judgement.category is None)
+    assert (replace(judgement, apologises=False) == CALM) == (judgement.category is None)
     assert 0 <= judgement.severity <= 1
     for reason in judgement.reasons:
         assert 0 <= reason.start < reason.end <= len(text)
         assert reason.words == text[reason.start : reason.end]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "a" * 4096,
-        "c o n " * 682,
-        "je vais te tuer toi " * 204,
-        "@*$!1" * 819,
-        "🖕" * 2048,
-        '"' * 4096,
-        "\u0301" * 4096,
-    ],
-    ids=["one word", "letters apart", "threats", "signs", "emoji", "quotes", "accents"],
-)
-def test_the_longest_message_is_judged_at_once(text: str) -> None:
+LONGEST = {
+    "one word": "a" * 4096,
+    "letters apart": "c o n " * 682,
+    "threats": "je vais te tuer toi " * 204,
+    "signs": "@*$!1" * 819,
+    "emoji": "🖕" * 2048,
+    "quotes": '"' * 4096,
+    "accents": "\u0301" * 4096,
+    "fillers": "vraiment " * 455,
+    "negations": "je ne vais pas " * 273,
+    "unknown words": " ".join(f"zk{number:x}lm" for number in range(585)),
+    "glued": "connardconnard" * 292,
+    "a group, named again and again": "les femmes " * 372,
+}
+MOST_STEPS = 400_000
+"""Calls of functions while a message is judged: about twenty milliseconds' worth, whatever the machine."""
+
+
+def steps(judge: Judge, text: str) -> int:
+    """How many functions are called while the text is judged: the same on every machine."""
+    count = 0
+
+    def step(_: FrameType, event: str, __: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(step)
+    try:
+        judge.judge(text)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("text", LONGEST.values(), ids=LONGEST)
+def test_the_longest_message_is_judged_in_bounded_steps(text: str) -> None:
     judge = Judge.default()
-    start = time.process_time()
-    judge.judge(text)
-    assert time.process_time() - start < 0.1, "twenty milliseconds on a quiet machine"
+    judge.prepare()
+    assert 0 < steps(judge, text[:4096]) < MOST_STEPS
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.sampled_from(ROUGH + calm()), min_size=1, max_size=4), st.text(max_size=12))
+def test_any_long_message_is_judged_in_bounded_steps(phrases: list[str], between: str) -> None:
+    text = between.join(phrases * 100)[:4096]
+    assert steps(JUDGE, text) < MOST_STEPS
+
+
+def test_what_follows_the_longest_message_is_not_read() -> None:
+    assert JUDGE.judge("a" * 4096 + " sale connard") == CALM
 
 
 def test_many_threads_may_ask_one_judge() -> None:

@@ -1,33 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from functools import cache
-from pathlib import Path
-from typing import Final
 
 import pytest
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
-from bot.app import authored
 from bot.rehearsal.server.limits import Limits
 from bot.rehearsal.server.local import LocalTelegram, local_telegram
 from bot.rehearsal.server.people import Person
+from tests.reading import the_brand_is_read_once
 
-INTENTS: Final = Path(__file__).parents[2] / "intents"
-
-_read = authored._read
-_read_once = cache(_read)
-
-
-@pytest.fixture(autouse=True)
-def the_brand_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its files do not change meanwhile, and to learn from all their examples takes longer than most tests."""
-    monkeypatch.setattr(
-        authored,
-        "_read",
-        lambda folder, **more: _read_once(folder) if folder == INTENTS else _read(folder, **more),
-    )
+__all__ = ["the_brand_is_read_once"]
 
 
 @pytest.fixture

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.reading import the_brand_is_read_once
 from tests.whole.house import House, running_house
+
+__all__ = ["the_brand_is_read_once"]
 
 
 @pytest.fixture

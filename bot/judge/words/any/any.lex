@@ -21,8 +21,15 @@ btch = bitch
 [@emoji-insult]
 🖕 🤡 🐷 🐍 🤮
 
+# Where somebody is called that, they are words like any other: "t'es un 🤡", "bande de 🐷".
+[@soft]
+🤡 🐷 🐽 🐍 🐀 🐒 💩 🐖 🫏
+
 [@emoji-weapon]
-🔪 🔫 💣 🗡 🪓 ⚰
+🔪 🔫 💣 🗡 🪓 ⚰ 🧨 🩸 🔨
+
+[@emoji-lewd]
+🍆 🍑 💦
 
 [@emoji-kind]
 😂 🤣 😅 😄 😁 😊 😉 😜 😘 ❤ 💕 🙏 👍 🥰 😍 🎉 ✨
@@ -38,12 +45,20 @@ btch = bitch
 [threat 0.8 team armed-emoji]
 @you ... @emoji-weapon
 @emoji-weapon .. @you
+@emoji-weapon .. pour|for|chez .. @your|@staff|toi|vous|you
+
+[threat 0.35 team armed-emoji]
+@emoji-weapon @emoji-weapon
+
+[sexual 0.6 team lewd-emoji]
+envoie|montre|envoyez|send|show|suce|lèche|suck|lick|want|veux .. @emoji-lewd
+ma|ton|ta|tes|your|my @emoji-lewd
+@emoji-lewd @emoji-lewd @emoji-lewd?
 
 [insult 0.7 team addressed-insult]
 @you @be|etes .. @insult
 @insult .. 🖕
 fuck you|u|off|yourself|yourselves|ya|your
-ftg
 stfu
 gfy
 kys

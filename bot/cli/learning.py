@@ -1,0 +1,37 @@
+"""`vigie learn`: a classifier from the team's own taps."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import typer
+
+from bot.authoring.learning import FEWEST, Lesson, lesson_of
+from bot.cli.checking import usable_catalogue
+from bot.cli.wording import WORDS
+from bot.settings import Settings
+from bot.store import Store
+
+
+def learn_from_taps(folder: Path, *, to: Path, spoken: str) -> int:
+    """Learns, tells how far it is to be trusted, and writes the file; 1 when there is too little to learn from."""
+    settings = Settings.load(language=spoken)
+    catalogue = usable_catalogue(folder, spoken)
+
+    async def read() -> Lesson:
+        async with Store.open(settings.database_url, language=spoken) as store:
+            await store.migrate()
+            return await lesson_of(store, catalogue)
+
+    lesson = asyncio.run(read())
+    counts = {"rough": len(lesson.rough), "calm": len(lesson.calm), "phrases": len(lesson.phrases)}
+    typer.echo(WORDS.say(spoken, "learn.found", **counts))
+    if not lesson.is_enough:
+        typer.echo(WORDS.say(spoken, "learn.too_few", fewest=FEWEST))
+        return 1
+    learnt, trust = lesson.learn()
+    learnt.save(to)
+    typer.echo(WORDS.say(spoken, "learn.trust", caught=f"{trust.caught:.0%}", false=f"{trust.false:.1%}"))
+    typer.echo(WORDS.say(spoken, "learn.done", file=to))
+    return 0

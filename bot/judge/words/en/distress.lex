@@ -1,0 +1,296 @@
+# Somebody is not well, or not safe: said outright, or without the usual words.
+
+[@weary]
+tired exhausted weary sick done worn drained fed
+
+[@dear]
+family parents kids children husband wife mum mom dad mother father friends everyone everybody anyone others people world them friend
+brother sister daughter son baby girlfriend boyfriend cousin roommate flatmate neighbour neighbor mate nan grandma grandad colleague
+
+# Also those who hurt.
+[@kin]
+husband boyfriend partner ex dad father stepdad stepfather brother uncle son wife girlfriend mum mom mother grandad cousin boss parents
+
+[@afraid]
+scared afraid terrified frightened
+
+[@hits]
+hit hits hitting beat beats beating hurt hurts abused abuses abusing punched punches slapped slaps choked choking strangled strangles raped rapes kicked kicks attacked
+
+[@pills]
+pill pills tablets paracetamol tylenol xanax valium antidepressants medication meds ibuprofen aspirin opioids
+
+[@blade]
+blade blades razor knife knives rope gun noose
+
+[@shop]
+parcel parcels package packages order orders ordering ordered delivery deliveries deliver website site app email emails newsletter checkout subscription refund refunds invoice payment pay size stock item items product products
+shop store service return returns tracking courier driver price discount code sale catalogue basket cart account login password list queue candle candles duvet sheets pillow mattress brand company customer support link page review reviews colour color clothes dress
+
+[phrase @idiom]
+kill me if|when it|this|that|the|my|these
+suicide squad
+losing the will to live
+cut|cuts myself on|with|opening|shaving
+overdosed|overdose .. on .. candles|chocolate|sugar|cute|cheese
+
+# ---------------------------------------------------------------- said outright
+[distress 0.95 self self-harm sure]
+@dear|old|she|he ... wants|wanted|want to? die|kill !for !laughing !of
+bang|banging|hit|hitting my head
+not|never feel|feeling anything .. ever|again|anymore|any
+wrote|written|writing|left .. letters|letter|notes|note .. to|for .. everyone|everybody|family|kids|children|parents|wife|husband|mum|mom|them
+staring|looking|stare at .. the|my|these @pills|bridge|knife|rope|blade
+join|joining|be with|be .. him|her|them|mum|dad .. in|up|there|soon|heaven
+keep thinking .. join|dying|ending|death|jumping
+how to keep|go|carry .. living|on
+going|gonna|about|wants|want to? end it|things
+not want|wanna to? wake up .. tmrw|tomorrow|again
+since .. suicide|death .. join|follow|end
+cut|cutting|slit|slashed my .. wrists|wrist|arms|thighs|veins
+@dear|he|she has|have|had|having|with suicidal
+drank|drink|drinking|swallowed|swallow|took bleach|poison|antifreeze|drano|detergent
+swallow|swallowing|take|taking .. bottle|whole|handful of|lot .. @pills
+feel|feeling|thinking|think|keep|about like|of|about ending|dying|jumping|death
+i .. will|would|might|should .. be dead .. by|soon|tomorrow|tonight
+when i die|kill
+i .. wish|wished i .. did|was|were not|never .. exist|here|alive|born
+live or die
+if|whether i .. die|died|am .. or|anyway|dead
+dead anyway|anyways
+she|he|they|@dear .. is|am|are|say|says|going|will .. jump !on !for !in !to !through
+reason|reasons .. stay|staying|be|keep alive|living|breathing
+myself .. being|be alive .. next|tomorrow|year|much
+not .. be|being|am alive|around|here .. tomorrow|next|much|longer|year|soon
+just not|wasn here .. tomorrow|anymore
+hate|hated my life|existence|self
+hate myself
+given|giving|gave .. my|all .. things|stuff|possessions|belongings away
+tonight is the night
+way|ways|method|how .. kill|die|end .. myself|painlessly|painless|quickly
+i|am|will|want|going|wanna|to|about|thinking|thought|gonna .. kill|hang|hurt|harm|cut|shoot|drown|kms myself
+kill|killing|hanging|hurting|harming|drowning myself
+been|started|keep cutting myself|again
+hurt myself !on !with !opening !lifting
+kms !tracking
+want|wanna|ready|wish|wanted|rather|prefer|going to? die !for
+want|wish|wanna|need to? disappear$
+want|wish|wanna|need to? disappear and|forever .. never
+wish|rather|should|prefer i? was|were|be|am dead
+want|going|wish|wanna|thinking|thought|ready .. to|about? end|ending it|my|things|everything all|life|tonight|now$
+end|ending|ended my life
+thinking|thoughts|thought about|of ending|killing|suicide|dying|death
+dark|suicidal|intrusive thoughts
+end it all|now$
+end it all
+ending it|things|my all|life
+suicide|suicidal !squad
+take my own? life
+self harm|harming|harmed
+overdose of @pills
+taken|took|take|had an overdose
+not want|wanna to be|go .. here|alive|around|on anymore|any|more
+not want|wanna to live|exist|wake
+not want to be here|alive$
+not want to be here|alive anymore|any|more
+no|any|much reason|point|will|purpose .. to|in|of|for? live|living|alive|existing
+what|whats is? the? point .. of|in .. living|existing|being|going|carrying|my
+better off dead|without me
+can|cannot not? go on .. anymore|like|living
+nothing|anything .. to? live for
+took|swallowed|take|taken|taking .. all|whole|too|many|bottle|lots|handful .. @pills
+took|swallowed|drank the whole bottle$
+@pills .. in my|front hand|hands|of
+jump off|jumping|jump|from|in .. bridge|roof|building|train|balcony|window
+standing|stood|sitting|am on|at .. bridge|roof|ledge|rooftop|tracks|edge !of
+@blade .. wrist|wrists|throat|myself
+wrists|wrist .. cut|slit|bleeding
+life .. not worth|meaningless|pointless
+my life is|has over|worthless|meaningless|ruined|pointless !now
+goodbye .. world|cruel|everyone
+help me or|please i ... die|myself|end
+nobody|noone|no one? .. miss me
+one .. miss me
+friend|brother|sister|son|daughter|husband|wife|mum|mom|dad|she|he|boyfriend|girlfriend|mate|roommate ... kill|killing|hurt|hurting|hang|harm herself|himself|themselves|themself
+friend|brother|sister|son|daughter|mum|mom|dad|she|he ... overdosed|overdose
+
+# ---------------------------------------------------------------- at home, or followed
+# Beaten at a game is beaten by nobody.
+[@game]
+game games card cards chess match round score tennis
+
+[distress 0.95 self not-safe sure unless=@game]
+@kin|he|she|they .. pulled|pointed|held|put|waved|threatened|threatens .. knife|gun|weapon|blade .. on|at|to|with me|us|my
+@kin|he|she|they .. threatened|threatens|threatening me|us with
+knife|gun|blade .. to|at|against my .. throat|head|neck|face
+@kin|he|she ... taken|took|has|hid|hidden|keeps my .. keys|phone|passport|card|money
+will|would|does not let me out|leave|go|call
+what he|she|they|@kin .. did|done|does to me
+@kin|he|she .. broke|fractured|burned|bruised|twisted|dislocated .. my|our nose|arm|ribs|rib|jaw|wrist|leg|teeth|tooth|hand|finger
+@kin|he|she .. beat|beats|beating .. up|me
+@kin|he|she comes|came|gets|climbs|sneaks .. into|in my room|bed
+@kin|he|she .. controls|monitors|tracks|took|takes|locked|keeps .. everything|phone|money|passport|me|keys
+@kin|he|she .. threatens|threatened|threatening me|us|to
+@kin|he|she .. pushed|threw|shoved|grabbed|dragged|pinned me|us
+being|am|getting bullied|blackmailed|harassed|trafficked|groomed
+bullied|bullying .. school|work|me
+@kin|he|she|they .. @hits me|us
+@kin ... who .. @hits me|us
+being|am|get|was|were|been abused|beaten|raped|assaulted|stalked|molested|attacked|kidnapped !by !about
+was|got|been|were|being raped|assaulted|molested|abused|stalked
+sexually assaulted|abused|harassed
+domestic violence|abuse
+@kin|he|she .. kill|hurt|find me|us .. if|when i|he|she .. leave|tell|go|finds|find|talk|call|try|say
+@kin|he|she .. is|will|going|wants|threatened|threatens|said .. kill|hurt|stab|shoot me|us
+@kin|he|she|they .. will|would|does? not let me leave|go|out|see
+@kin|he|she .. locks|locked|locking me in|inside|up
+he|she|@kin .. has a|got a? knife|gun|weapon
+@kin|he .. touches|touched|touching me
+i|we am|are? in danger
+my life .. danger
+call|send|get .. police|ambulance|911|999|112 .. please|help|now|me|us|here
+please .. call .. police|ambulance|911|999|112
+
+[distress 0.85 self not-safe sure unless=@shop]
+hiding|locked|hidden myself? in|from|inside .. bathroom|closet|bedroom|toilet|him|room|cupboard
+@kin|he is|gets|got|becomes|turns|can .. violent|abusive
+i|we|me .. not|never|longer .. safe in|at|around|with|near my|own|our? home|house|him|@kin
+not|longer safe .. for|with me|us|him .. home|house|here
+i|we do|am|not|never .. not feel|am? safe$
+someone|somebody|man|guy|he|stranger|men|car is|keeps|been|has|who|outside .. following|stalking|followed|follows|watching me|us !on
+someone|somebody|man|guy|he|they .. trying|tries|broke|breaking|break .. into|in|down .. house|home|flat|door|here
+i|we am|are? trapped|locked|stuck !in !out .. call|help|police|him
+@afraid to|of go|going|return|returning back? home
+@afraid ... home .. with him|@kin
+@afraid of|at|by my @kin$
+@afraid of my @kin
+@afraid of him|her$
+@kin ... drunk .. hits|violent|shouts|screams|angry
+
+# ---------------------------------------------------------------- somebody else, or a body that fails
+[@cloth]
+fabric material duvet mattress pillow cover cotton linen plant leather skin foam sheet sheets
+
+[distress 0.9 person somebody-in-danger sure unless=@cloth]
+not|stopped|cannot|cant breathing|breathe !through
+@dear|he|she .. collapsed|unconscious|unresponsive|seizure|choking
+chest pain|pains
+heart attack|stroke
+@dear|child|toddler|kid ... swallowed|swallow|ate|drank|ingested .. battery|batteries|magnet|button|wax|oil|glass|liquid|bit
+suicide|goodbye note|letter|notes|letters
+
+# ---------------------------------------------------------------- life as too much, oneself as too many
+[distress 0.85 self weary-of-life sure]
+heart .. stop|stops|stopped .. sleep|night|beating
+hope|wish|want .. heart .. stops|stop|stopped
+not want to wake up tomorrow|again|ever|anymore
+not want to wake up$
+i .. will|would be gone .. good|ever|soon|forever|away
+nothing makes|gives me .. happy|joy|smile|feel
+life .. is .. too|so|unbearable hard|much|painful|difficult
+not .. keep|carry|go|keeping .. going|on .. longer|anymore|like|much|this
+not think i .. can keep|carry|go|cope|make
+have|has to worry about me
+worry about me .. anymore|soon|longer
+things|everything .. better when|once i
+pain .. never stop|end|goes
+unless i do something
+nobody|noone left .. to|for|and|talk
+got nobody|noone|no
+@weary of|with being alive
+@weary of|with this|my? life|living|existing|breathing$
+@weary of|with living|existing|breathing anymore|any
+@weary of fighting|struggling|hurting|trying|pretending|suffering !with !for
+done with life|living
+i .. given|giving|give up on life|living|myself|everything !as !in
+had|have enough of life|living$
+wish|want|hope|love|would|could ... sleep|asleep|bed ... never|not .. wake|waking up !at !in !with
+sleep forever$
+hope|wish|want i|to? never|not .. wake up !at !in !with !to
+wish|wished|should i? .. never .. been|was born
+if|when|once i disappeared|died|vanished|disappear|die|vanish ... no|nobody|noone|anyone|who|everyone|world|better|happier
+if|when|once i was|were|am gone|dead|around|here ... no|nobody|noone|anyone|who|everyone|world|better|happier
+nobody|noone|anyone|one|who ... notice|care|miss|cry|mind .. if|when i .. disappeared|died|gone|dead|vanished|disappear|die
+better|happier|easier|relieved|fine .. if|when|once i .. gone|dead|disappeared|died|vanished|around|here
+better off without me
+they|everyone|everybody|family|kids|children .. be better off
+point|reason|use .. of|in|to carrying|carry on
+point|reason|use .. of|in|to going|go on$
+point|reason|use .. of|in|to being|staying|stay alive|here$
+reason|reasons|strength to get|wake up|out .. morning|bed|anymore
+not .. do|take|handle|face|bear|stand .. life|living .. anymore|any|thing|like$
+not .. do|take|handle|face|bear|stand .. living|life !without
+not face|another one|day|morning !of !without
+goodbye|farewell letter|letters|note|notes
+tell|told my|them|him|her @dear|i .. love|loved them|him|her|you
+leave this world|life|earth
+by the time .. read .. gone|dead|late
+the pain to? stop|end|away
+pain .. stop|end|away .. good|forever|please
+no place for me in|on
+make|survive|get it|through .. the|this|tonight|another|through night|tonight
+make it through|to the|this|tonight night|week|morning
+take|taking my life
+cut|cutting|bleeding .. arms|wrists|thighs|again
+
+[distress 0.7 self life-in-pieces sure unless=@shop]
+wait|waiting .. for .. it|this|life|everything|the to|be|end .. over|end|stop
+until i feel nothing
+everything|all|it|life .. switched|turned|shut off
+me included
+no|nobody|noone one? .. notice|miss .. gone|for
+i|am|being|feel|just .. a|such|only burden|deadweight to|on|for .. @dear
+i am|feel like|just|such|only? a burden$
+want|need|wish .. everything|all|life|world|it to|would stop|end
+want|need|wish .. everything|all|life|it to|would be over
+see .. no|any way|future|point .. out|forward|me|anymore|any|more$
+no|any way out for me
+over|nothing|hope|left .. for me$
+nothing|no left for me
+no|any hope|future left? for me
+goodbye|farewell forever|everybody !to
+last message .. goodbye|farewell
+i feel .. so|really|completely? empty|hopeless|worthless|broken
+not|cannot cope|coping .. alone|life|anymore|any|more
+i am|feel all|completely|so? alone and|in|with|please
+not .. do this .. anymore|any|life
+not see|sees .. the|a|any point .. anymore|any|more
+not see|sees .. the|a|any point .. in|of .. living|anything|life|carrying|trying|going
+not see|sees the|a|any point$
+no|any reason to go|carry on
+bleeding .. not|won stop
+hurt|hurting myself
+
+# One of these alone says little; two of them are a call.
+[distress 0.35 self hint-of-despair sure unless=@shop]
+stopped|quit|given|gave .. eating|sleeping|talking|up
+at peace now
+forgive me
+feel nothing|numb
+so|too tired .. of .. it|everything|this all$
+why|wonder .. i .. keep|bother|still .. going|living|trying|here
+got|have|has nobody|noone|no .. left|one|talk|else
+not worth it|living .. anymore|any
+nobody|noone|no .. can|will|would help|understand|miss
+cannot|not .. keep going
+wrong place .. know
+no way out|forward
+i .. am .. lost|nothing|nobody|worthless|failure
+my life .. mess|nightmare|hell|falling
+all .. over
+falling|fallen|fell apart
+not|cannot|cant stop|stopped crying|shaking
+cry|crying .. every|all|myself|night|day
+not slept|sleep|eaten|eat|sleeping .. days|weeks|night|all
+i am|feel|so .. alone|lonely|hopeless|empty|broken|depressed|desperate|lost|numb
+i feel|am .. down|low|awful|terrible
+give|giving|given up$
+not .. do|take|handle|bear|cope|go .. anymore|any|on
+please help|talk|someone .. me|please
+want .. it .. stop|end|over
+done .. with everything|it
+no one|body? cares|care|listens|loves
+nobody|noone cares|loves|listens|understands
+it|this is|all .. over|goodbye|pointless|hopeless
+goodbye$
+panic attack|attacks

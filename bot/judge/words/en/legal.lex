@@ -1,0 +1,132 @@
+# Lawyers, courts, authorities, formal steps: asked for politely or in anger.
+
+[@no-lawsuit]
+joke jokes gift present birthday deliver delivery work works costume shoes shoe jacket tennis
+
+[legal 0.8 team lawyer sure unless=@no-lawsuit]
+lawyer|lawyers|solicitor|solicitors|attorney|barrister|paralegal
+county|civil|magistrates|claims court
+to court
+
+[@crime]
+stolen stole theft thief burglary robbed wallet purse passport identity card mugged
+
+[legal 0.8 team lawyer sure unless=@crime]
+file|filed|filing|make|made|making|lodge|lodged .. police|crime report
+report|reported|reporting .. this|it .. police|fraud
+
+[legal 0.8 team lawyer sure]
+my|our|the|from lawyer|lawyers|solicitor|solicitors|attorney|attorneys
+hear|hearing from .. lawyer|lawyers|solicitor|attorney
+get|getting|involve|call|calling|instruct|instructed|contact|consult|hire|hired .. lawyer|lawyers|solicitor|attorney
+lawyer .. says|said|told|thinks .. you|i|owe
+legal action|proceedings|counsel|team
+small claims
+take|taking|see|sue|taken you|u|this|them|it .. court
+see you in court
+a judge can|will decide
+sue|suing|sued you|your|this|the|for|u|over
+get|getting|be|being sued
+i|we will|am|going|are|gna|gonna .. sue|suing
+trading standards
+consumer protection|council|affairs|authority|rights|association
+ombudsman|ftc|bbb|cfpb|attorney-general|accc|ofcom
+better business bureau
+citizens advice
+chargeback|chargebacks
+charge back
+section 75
+letter before action|claim
+cease and desist
+class action
+file|filed|filing|lodge|start|starting|begin|issue|issuing .. lawsuit|suit|proceedings
+report|reported|reporting .. you|your .. police|authorities|trading|ftc|bbb|fraud|authority|standards
+report|reported|reporting .. this|it .. authorities|trading|ftc|bbb|authority|standards
+action fraud
+contact|contacting|contacted|call|calling|go|going .. the? police|ombudsman|authorities|regulator !station
+lawsuit|litigation|legally
+gdpr complaint|request|breach|subject
+data protection complaint|breach|officer
+subject access
+under|per|per the? gdpr
+information commissioner
+
+# Steps told in everyday words: a last delay, a letter that proves, the bank, the court.
+[legal 0.8 team legal-step sure]
+legal consequences|trouble|repercussions|ramifications
+under .. the|state|federal|uk|eu|lemon|consumer law|laws
+cease .. using|selling|immediately|and
+press|pressing|pressed charges
+held|hold|holding .. you|legally|liable|personally responsible|accountable
+fraud .. police|reporting|reported|authorities
+law firm !and
+legal department|team|dept|counsel|route|steps|advisor|adviser|aid|rep|representative
+before|front .. a|the judge|magistrate|court|tribunal
+reserve .. all? my|our|the right|rights
+violates|violate|violating|violation|breaches|breach|contrary|infringes ... law|laws|regulation|regulations|directive|act|code|rights
+prosecute|prosecuting|prosecution|prosecuted
+summons|subpoena|writ|tribunal|litigate
+reported|reporting|report .. you|your|this|company|it ... authorities|hmrc|hse|cpsc|fda|police|regulator
+damages for|and|in|to|against
+claim|claiming|get|getting .. money|payment|it .. back .. through|via|from|with .. my .. card|bank|credit|provider|issuer
+medical report|reports|certificate|bills .. seeking|claim|damages|compensation|sue
+compensate|compensated|compensation
+personal injury
+you .. have|got .. days|hours|week|weeks to .. refund|pay|reply|respond|resolve|deliver|sort|return .. before|or|otherwise|until ... claim|court|legal|bank|action|further
+you .. have|got until|till ... then|or|otherwise|before .. legal|claim|court|proceedings|action
+within .. days|hours|week ... or|otherwise|failing ... claim|court|legal|bank|action|further
+further action
+formal|legal notice|demand|complaint .. i|before|expect|money|refund|served
+formal notice
+complain|complained|complaining|complaint formally
+final demand|notice .. before|refund|money|pay
+start|starting|issue|issuing|raise|file|filing|make|making .. claim .. against|court
+i|we have|am|will|has? sent|sending|send|posted .. letter .. recorded|registered|signed|special
+recorded|registered|signed delivery|for|letter .. on|is .. its|way
+i|we have|am|will|are|going? dispute|disputing|disputed|contesting|contest it|this|the|your .. charge|charges|payment|transaction|debit|with|through .. bank|card|visa|paypal|company|credit
+opened|open|opening|raised|filed a|an .. paypal|dispute|case|claim .. dispute|paypal|against|bank|case
+paypal dispute|claim|case !resolved !closed
+my bank|card .. is|will|are|to|has .. reverse|reversing|claw|dispute|reversed|clawing .. payment|charge|money|transaction|fraud
+reporting|report|reported .. you|your|this .. to the? ico|authorities|regulator|regulators|watchdog
+complaint .. ico|regulator|data protection
+consumer|data|sale rights|protection|goods act
+down the legal route|path
+my|our legal insurance|cover|expenses
+insurers|insurer|insurance .. pursuing|pursue|claim|contact .. you|against
+seek|seeking|taking|take|took|sought|taken|getting|got legal advice
+you|they|your|this .. breaking|broken|breached|break the law
+breach of .. contract|law|rights|act
+against the law
+is|are|that|this .. illegal|unlawful
+legally|required|obliged|entitled by|to .. law|refund
+my|our statutory|legal|consumer rights
+false|misleading advertising
+compensation|damages for|and|in .. damages|costs|distress|loss|injury|it|this
+claim|claiming|seek|seeking .. damages|compensation
+without .. licence|license|permission|consent|authorisation|authorization ... photo|image|picture|copyright
+photo|photograph|image|picture|design|artwork .. without .. licence|license|permission|consent
+infringe|infringes|infringing|infringement
+copyright|trademark .. infringement|claim|violation|our|my|notice|breach
+dmca
+bailiff|bailiffs
+
+# Words that a complaint does without: one says little, two are a step.
+[legal 0.35 team words-of-law sure unless=@no-lawsuit]
+directive|legislation|statute
+clause .. void|unlawful|illegal
+null and void
+magistrate|judge|judges
+statement .. police|officer
+police .. statement
+government .. website|site|portal|body
+dispute filed|raised|opened
+remedy|remedies
+failing payment|which|that
+pursue|pursuing
+my drawing|artwork|design|illustration|photo|photograph
+never agreed|consented|authorised|authorized
+take it|that|this down
+unlawful|illegal|liable|liability|negligence|damages
+mediation|arbitration
+taking .. the? money back
+card issuer|provider

@@ -1,0 +1,361 @@
+# Somebody is not well, or not safe: said outright, or without the usual words.
+
+# What people are tired of when it is not a parcel.
+[@weary]
+fatigué fatiguée épuisé épuisée las lasse usé usée lessivé lessivée vidé vidée crevé crevée fatigue épuise marre assez
+
+[@dear]
+famille parents enfants mari femme mère père maman papa proches amis ami amie entourage sœur frère copain copine gosses fils fille bébé conjoint conjointe
+voisin voisine cousin cousine collègue mamie papi oncle tante petits petites
+
+# Also those who hurt.
+[@kin]
+mari conjoint compagnon copain ex père mère fils femme compagne frère oncle concubin mec beau-père beaupère parents grand-père voisin patron tonton
+
+[@wish]
+veux voudrais veut voulais voudrait aimerais souhaite souhaiterais rêve envie faut faudrait préfère préférerais préférerait besoin espère
+
+# What is meant to be done.
+[@intend]
+vais veux voudrais aimerais envie pense pensais penses songe compte ai allais prêt prête préfère préférerais décidé besoin failli essayé fini capable risque idée faut devrais veut va parle menace dit essaie
+
+[@kill-oneself]
+suicider suicide suiciderai tuer tue tuerai pendre pends buter flinguer supprimer noyer noie immoler défenestrer étouffer
+
+[@pills]
+médicament+ cachet+ somnifère+ pilule+ comprimé+ gélule+ plaquette+ xanax lexomil doliprane paracétamol valium anxiolytique+ antidépresseur+ tranxène stilnox morphine
+
+[@blade]
+lame lames rasoir cutter couteau couteaux corde arme fusil
+
+[@hit]
+frappe frappait frappé frappée tape tapait tapé tapée bat battait battu battue cogne cognait cogné cognée tabasse tabassé tabassée gifle giflé giflée étrangle étranglé étranglée
+violente violenté brutalise brutalisé maltraite maltraité maltraitée séquestre séquestré séquestrée viole violé violée violait insulte
+
+[@soothe]
+oublier soulager punir exprès
+
+# Where an order is spoken of, weariness is about that order.
+[@shop]
+résilie résilier concurrent colis commande commandes commander commandé commandée livraison livraisons livrer livré livrée livrez livreur livreurs livraisons site appli application mail mails email emails newsletter notification+
+pub pubs publicité+ promo promos code remboursement remboursements rembourser remboursé remboursée remboursez facture paiement payer payé connexion connecter taille tailles stock article articles
+produit produits boutique magasin service sav échange échanger retour retours renvoyer renvoyé suivi transporteur poste relais abonnement catalogue collection+ panier prix euros bug lien
+bougie bougies plaid oreiller matelas drap draps pyjama pyjamas couette parfum housse lit tissu robe pull soldes solde avis fidélité points cadeau cadeaux notice douane carton emballage ruban insta instagram
+fichier liste placard+ armoire conseiller conseillère relance+ procédure+ litige+ dossier attente attendre modèle+ gamme+ carte achat achats acheter diffuseur odeur odeurs étape gardien
+
+[phrase @idiom]
+va|vont me tuer si|quand|avec ça|ca|c|le|la|les|mon|ma|vous
+vais|va|faut|peux me|m pendre|tuer|suicider|flinguer si .. @shop|rate|raté
+c est du suicide
+suicide squad
+au bout du rouleau ... papier|scotch|tissu|ruban
+suicidé|suicide commercial
+
+# ---------------------------------------------------------------- said outright
+[distress 0.95 self self-harm sure]
+@dear|elle|il ... veut|voudrait|voulait|vouloir|envie .. mourir|crever !de !pour !d
+taper|tape|cogner|frapper .. ma|la tête .. contre .. mur|murs
+regarde|regardais|fixe|compte|compté .. la|les|mes|des .. boîte|boîtes|@pills .. de? .. @pills|depuis|heure
+pense|penser|envie|veux|voudrais|vais .. le|la|les rejoindre .. là|ciel|haut
+depuis|après .. suicide|mort|décès .. pense|veux|envie .. rejoindre|partir|mourir
+arrive|peux|sais plus|pas .. à|comment .. vivre|survivre .. avec|ainsi|comme|après
+me|m suis .. ouvert|ouverte|coupé|coupée|tailladé|tailladée .. veines|poignets|bras
+serai|serais plus de ce|cette|sur monde|terre
+pensées|idées|envies|pulsions suicidaires
+bu|boire|avalé|avaler|avale|ingéré|ingérer|prends .. de? .. javel|déboucheur|antigel|soude|détergent|poison|lessive|insecticide|acide
+@dear|elle|il|s|se .. fait|fais|fait du mal !au !à !en !aux
+méthode+|moyen|moyens|comment|façon .. mourir|suicider|suicide|tuer .. souffrir|suicider|mal|vite
+mourir|partir|crever sans souffrir|douleur
+penser|pensé|pense|songe|songer|songé .. à|a mourir|mort|partir
+je|j|moi|jpense ... mourir !de !d
+si seulement .. mourir|disparaître|disparaitre|mort|morte
+mieux .. vaut|vaudrait .. mourir|mort|disparaître|arrêter|finir$
+plus être là|vivant|vivante|sur|en|parmi .. vie|terre|là
+plus simple|facile|doux .. de? .. plus|mourir|partir|être|mort .. là|vivre|réveiller|finir
+@intend .. me|m @kill-oneself
+envie|veux|veut|voudrais|préfère|préférerais|pense|penser|idées|idée|souhaite|aimerais|voulu|voulais|besoin .. mourir|crever|suicide|suicidaire|suicidaires !de !pour !d
+suicide|suicider|suicidaire|suicidaires !toi !vous !mon
+tentative|tentatives de suicide
+@dear|il|elle ... @intend .. se suicider|tuer|pendre|buter|flinguer|noyer|foutre|jeter|supprimer
+me|m|se foutre|fous|jeter|jette|balancer|jeté .. en|l|par|sous|dans|du|d|à air|l|la|le|un|fenêtre|pont|train|métro|vide|eau|balcon|toit|rails
+sauter|saute|sauterai du|d|sous|par|dans .. pont|fenêtre|toit|train|métro|balcon|vide|rails|falaise
+me|m ouvrir|ouvre|taillader|taillade|couper|coupe .. veines|bras|poignets|poignet|cuisses|peau|jambes
+me|m|suis scarifie|scarifier|mutile|mutiler|automutile|lacère|lacérer|scarifiée|scarifié|mutilée|mutilé|taillader|taillade
+scarification+|automutilation|auto mutilation
+me|m coupe|brûle|griffe|frappe .. @soothe
+mettre fin à|a mes|ma|la|tout jours|vie|souffrances|ça
+en finir avec .. vie|existence|tout
+veux|vais|voudrais|envie|pense|décidé|songe .. en|d finir !avec
+en finir .. pour bonne|toutes|toujours
+plus|pas|aucune|jamais .. envie|raison|goût|force|courage de|d|à .. vivre|exister
+veux|peux|voulais|voudrais|pouvoir plus .. vivre|exister|respirer
+peux|peu plus de .. vie|vivre|exister
+vie .. vaut|vaux|mérite plus|pas|rien .. peine|coup|vécue
+ma vie .. sert|vaut .. rien
+ma vie .. fichue|foutue|finie|gâchée
+vivre .. sert .. rien
+quoi .. bon|sert|servir ... vivre|exister|lutter|battre !contre
+raison de .. vivre
+avalé|avaler|avale|pris|prendre|prends|avalée ... toute|tout|tous|toutes|trop|entière|entier|boîte|boites|plusieurs|plein .. @pills
+@pills .. devant|main|mains|poche|table .. moi|prêt|prête|là
+les|des|mes @pills devant moi|mes
+pris|prends|prendre|avale|avalé .. toute la? boîte|plaquette
+@dear ... avalé|pris .. @pills
+@blade ... veines|poignet+|gorge|cou|contre .. moi|poignet+|veines
+ne|n veux|ai|voudrais|aimerais plus .. être|faire là|ici|partie !pour
+plus|pas .. envie d être là|ici
+serais|préfère|préférerais|aimerais|voudrais .. mort|morte !de
+être|étais mort|morte !de
+serait|serais|seraient|vivraient|iraient|porteraient|irait|porterait|serez|seriez|vivriez|serons ... sans moi
+si|quand je|j suis|serai|étais|serais plus|pas là|ici ... @dear|monde|mieux|personne|manquer|soulagé
+mieux si je|j .. étais|suis|mourais|disparaissais|existais|partais|crevais
+je dis|disais adieu
+
+# ---------------------------------------------------------------- at home, or followed
+# Beaten at a game is beaten by nobody.
+[@game]
+jeu jeux cartes partie match échecs console score concours
+
+[distress 0.95 self not-safe sure unless=@game]
+@kin|il|elle|ami|on ... menace|menacé|menacée|pointé|sorti|braqué|brandi .. avec|un|une|son|sur .. @blade|pistolet|flingue|marteau
+@blade|pistolet|flingue .. sur|contre|sous .. moi|gorge|ma|nous
+@kin|ami|petit|mec|copain|il|elle ... a|garde|gardé|pris|bloqué|bloquée|confisque .. les|mes|mon|ma clés|téléphone|papiers|carte|portable
+ce qu il|elle|ils|on .. m a fait
+visage|nez|bouche|tête .. en sang
+@kin|il|elle|on m|me|nous .. a .. cassé|pété|tordu|fracturé|brûlé|brisé|arraché|ouvert .. nez|bras|côte|côtes|dent|dents|poignet|jambe|main|doigts|cheveux|lèvre|mâchoire|arcade
+@kin|il|elle|ils va|vont|peut|veut|veulent|voulait|essayé|essaie .. me|m|nous @violence|@harm|retrouver !pour !dans !sur !avec
+@kin|il|on|homme vient|venait|entre|entrait|rentre|rejoint .. dans|lit|ma|mon .. chambre|lit .. nuit|soir|dors|dormais
+@kin|il|elle contrôle|surveille|confisque|isole|interdit|prend|prive ... tout|argent|téléphone|papiers|sortir|amis|famille
+harcelée|harcelé|harcèle|harcèlent|harcèlement .. lycée|collège|école|classe|scolaire|travail|boulot|moral|sexuel
+@kin|il ... bouscule|jette|pousse|plaque .. contre|par|dans|sur .. mur|escalier|escaliers|terre
+peur de|d .. lui|mon|leur|mourir$
+chantage .. photos|nues|suicide|intimes
+@kin|il|elle|on .. me|m|nous .. @hit !sur !dans !dessus
+@kin ... qui .. me|m|nous .. @hit !sur
+@kin|il|elle|on .. me|m|nous .. tape|tapait|cogne|frappe dessus
+@kin|il|elle|on|ils ... peur .. tue|tuer|frappe|frapper|étrangle
+@kin|il .. me|m|nous menace|menacé|menacée|menaçait
+menace|menacée|menacé de mort
+on|il|@kin|homme|ils .. m|me .. violé|violée|viole|agressée|agressé|touchée|tripotée|abusé|abusée|séquestrée|enfermée|séquestre
+été agressée|agressé|violée|violé|abusée|abusé|séquestrée|battue|battu|étranglée|frappée|enlevée
+agressée|agressé|abusée|abusé|violence+ sexuellement|sexuelle|sexuelles|conjugale|conjugales|familiales|familiale
+femme|femmes|enfant battue|battu|battues|battus
+victime .. viol|inceste|attouchement+|violence+|agression
+attouchement+|inceste
+@kin|il .. me touche|touchait|tripote|caresse .. quand|la|sous|tous|le|là|dors|nuit
+je|j|suis|sommes en danger
+vie .. danger
+veut|veulent|va|vont|peut me|m|nous tuer|frapper|buter|égorger|étrangler|retrouver !si !avec !pour !quand
+il|elle|ils|@kin .. tuer|tue|tuera ... si|s je|j|il|elle .. parle|pars|quitte|voit|sait|découvre
+m|nous empêche|enferme|interdit|laisse .. de|d|pas|dans .. sortir|partir|quitter|parler|chambre|cave|appartement|maison
+quelqu un .. chez|maison ... peur
+à|au secours .. danger|peur|mourir|frappe|tuer
+saigne .. beaucoup|aide|aidez|secours
+
+[distress 0.85 self not-safe sure unless=@shop]
+appelez|appelle|prévenez|envoyez .. police|secours|pompiers|samu|ambulance|flics|gendarmes|15|17|18|112
+bloqué|bloquée|retenu|retenue|enfermé|enfermée .. dans .. appartement|chambre|maison|cave|salle
+@kin|il .. est|devient|devenu|devenue|était .. violent|violente
+me|m|suis|sens|sommes pas|plus|jamais .. sécurité .. maison|foyer
+me|m|suis|sens|sommes pas|plus|jamais .. sécurité chez|avec moi|nous|lui|eux|mes|mon
+peur de|d rentrer|retourner|être|rester|dormir ... il|@kin ... violent|frappe|boit|bat|tape|crie|hurle|menace
+peur de|d rentrer|retourner chez|à moi|la|maison
+peur de|d mon|ma|mes @kin$
+peur .. qu|que .. il|@kin|elle ... me|m|nous trouve|retrouve|voie|tue|batte|fasse
+homme|type|mec|quelqu|gars|voiture|inconnu|un .. me|m|nous suit|suivent|poursuit|traque|guette|harcèle|observe|attend !sur !par !au
+quelqu un|homme|type|mec|ex|on .. essaie|essaye|tente|cherche|force|forcé .. entrer|rentrer|porte|appartement
+me|m|suis|sommes .. cache|cacher|cachée|caché|enfermer|enfermée|enfermé|réfugiée|réfugié|barricadée|cachés .. salle|toilettes|chambre|placard|cave|bains|voisine|voisins|sous|dans|garage
+suis|sommes .. enfermé|enfermée|coincée|coincé|séquestrée|retenue|ligotée|prisonnière|enfermés .. dans|chez
+@kin|il .. casse|cassé|détruit .. tout .. maison|appartement|hurle|boit|bu|crie
+@kin .. harcèle|harcelait|traque|suit|surveille
+
+# ---------------------------------------------------------------- somebody else, or a body that fails
+[@cloth]
+tissu tissus matière couette matelas oreiller housse coton lin plante cuir mousse
+
+[distress 0.9 person somebody-in-danger sure unless=@cloth]
+respire|respirer|respirait plus|pas !bien
+@dear|il|elle .. inconscient|inconsciente|évanoui|évanouie|convulsions|convulse|étouffe|agonise|réveille plus|pas
+@dear|il|elle est|sont .. inconscient|inconsciente|évanoui|évanouie|étranglé
+mal .. poitrine|cœur|coeur ... seul|seule|respirer|aide|aidez|bras
+@dear|enfant+|garçon|fillette ... avalé|avale|ingéré|mangé|bu .. pile|piles|aimant|bouton|bille|cire|huile|liquide|produit|verre|parfum
+@dear .. fait|faire une|de tentative|ts|overdose
+fait une|un overdose|avc|infarctus|arrêt
+overdose de|d @pills
+peur pour .. sa|leur vie
+@dear|enfant+|petite|petit ... crie|crient|pleure|pleurent|hurle|hurlent .. tous|toutes|toute|chaque|nuit|coups|peur
+message|lettre|sms d adieu|adieux
+
+# ---------------------------------------------------------------- life as too much, oneself as too many
+[distress 0.85 self weary-of-life sure]
+cœur|coeur .. s? arrête|arrêtait|lâche .. pendant|nuit|dormir|sommeil|enfin
+plus .. rien .. me .. fait|donne .. plaisir|envie|sourire|heureux|heureuse
+regrette d être né|née
+sans moi ... mieux|heureux|heureuse|heureuses|tranquille|tranquilles|soulagés|bien
+arrêter|arrête|cesser d|de .. avoir|souffrir .. mal|souffrir !au !à
+plus avoir|jamais mal|souffrir !au !à
+plus souffrir$
+sert|servir|sers .. plus? .. à|a .. rien .. de|d vivre|continuer|être|exister
+supporte|supporter .. cette|ma|la|mes|toute|ces douleur|souffrance|souffrances|existence|solitude|vie
+poids mort
+boulet pour .. tout|ma|mes|tous|eux
+plus .. courage|force|énergie|volonté|envie de|pour|d .. rien|vivre|continuer|battre|lever|avancer
+compte|comptais|importe|utile|manque|existe|importante|important .. pour .. personne
+à|a personne pour moi
+personne .. soucie|intéresse|préoccupe|occupe de|à|a moi
+ma vie .. est|c .. inutile|vide|nulle|ratée|foutue|enfer|cauchemar|échec|désastre|gâchis
+déteste|hais|supporte|maudis .. ma|cette|la vie !chère
+plus .. à|a .. en|vous|t faire|inquiéter|soucier .. pour moi
+plus .. vous|se inquiéter|soucier de|pour moi
+je .. serai|serais .. plus là|ici$
+je .. suis plus|pas utile|bon|bonne .. à|pour .. rien|personne
+tout .. préparé|prévu|organisé|rangé|écrit|prêt ... enfants|papiers|lettre|lettres|famille|après|départ
+donné|distribué|donne .. mes|toutes .. affaires ... avant|partir|fin|adieu
+@weary de|d vivre|exister|survivre|respirer|souffrir|lutter
+@weary .. battre|tenir|semblant|faire ... lâche|abandonne|bout|vie
+@weary de|d|par la|cette|ma vie !chère !de !en
+vie .. m a|me|nous usé|usée|épuisé|épuisée|tué|détruit|détruite|bouffe|pèse
+plus .. goût à|a|de|d rien|vivre|la|vie
+@wish|mieux .. n? avoir|être jamais|pas né|née
+être jamais|pas né|née
+suis .. de trop sur|dans cette|la|ce terre|monde|vie
+pas|plus|aucune ma? place sur|dans cette|ce|la? terre|monde
+si|quand je disparaissais|mourais|mourrais|crevais|meurs|existais|disparais|partais !de !du !d ... personne|rendrait|monde|soulagé|soulagés|mieux|manquerais|manque|différence
+personne ... si je disparaissais|mourais|crevais|meurs|existais|disparais|mourrais|partais !de !d !du
+si j étais .. mort|morte|plus ... personne|monde|soulagé|soulagés|mieux
+que je sois|suis là .. ou pas|non
+personne .. mon absence|enterrement
+personne .. ma mort|disparition
+personne .. me? manquera|manquerai|manquerais|pleurera|regrettera|regretterait|pleurerait
+je .. manquerai|manquerais|manque .. à|a .. personne
+je gâche|pourris|ruine|détruis .. vie .. monde|gens|tous|autres|@dear
+autant que? je disparaisse|parte|meure|crève|disparaître|mourir|crever
+monde|terre|gens|enfants|@dear ... serait|seraient|irait|iraient|porterait|porteraient|vivrait|sera|seront|sont .. mieux|soulagé|soulagés|heureux|tranquilles|bien .. sans|si|quand .. moi|je|j
+lettre|lettres|mot|message d adieu|adieux
+lettre|mot|lettres ... pour|à|a mes|ma|mon|leur @dear .. ce|c|demain|soir|fini|adieu
+dis|dire|fais|faire mes? adieu|adieux à|a tous|toutes|ma|mes|famille|monde
+dernier|derniers message|mots|soir|jour .. adieu|adieux
+c est .. mon dernier message$ 
+dites|dis|dire à|a mes|ma|mon @dear .. je|j|que .. aime|aimais|demande|désolé|désolée|pardon
+quand|lorsque|si vous|tu|on lirez|liras|lira|lisez|lirait ... serai|serais|suis|plus|trop là|mort|morte|partie|parti|tard|loin
+serai|serais .. déjà plus là|ici|de
+quitter|quitte ce|cette monde|terre
+ma vie .. plus|aucun|pas .. sens|valeur|intérêt
+voudrais|veux|aimerais|pouvoir|pouvais|envie|préférerais .. plus|jamais .. exister|me|souffrir .. réveiller|mal|là|née|né !avec !en !la !à !tôt !le !les
+endormir|endors|dormir|coucher ... plus|jamais .. réveiller !la !avec !à
+endormir|endors|dormir|coucher .. pour toujours|jamais !dans !avec !sur
+endormir|endors|dormir .. que .. s? arrête|finisse|cesse|termine
+espère|voudrais|veux|aimerais|souhaite|pouvais|pouvoir|seulement ... pas|plus|jamais me? réveillerai|réveiller|réveille|lever|lèverai .. demain|jamais|matin|plus
+ne me? réveillerai plus|pas|jamais$
+disparaître|disparaisse|disparaitre de|d|à|pour .. surface|monde|terre|jamais|toujours|tous|vie|bon
+envie|veux|voudrais|aimerais|souhaite de? disparaître|disparaitre$
+douleur|souffrance|souffrances|souffrir|calvaire .. s? arrête|cesse|finisse|disparaisse|arrêter
+raison|raisons|force|courage|envie|intérêt|but .. de|d|à .. me|m lever|battre|accrocher|réveiller
+perdu|perdue goût|envie .. vie|vivre
+supporter|supporte plus .. vie|vivre|existence
+peux plus tenir|supporter .. vie
+idées|pensées|idée noire|noires|suicidaires|morbides|sombres
+me|m fais|fait|faire|fera|refait .. du|de|d mal !avec !en !à !au !aux
+fais|fait|faire du mal en|à|exprès .. cachette|moi
+envie de me|m faire .. mal
+aidez|aide moi .. ou|sinon je|j ... bêtise|connerie|tue|flingue|pends|malheur|mal
+sinon|ou je|j .. me|m tue|fous|flingue|pends|jette|suicide|bute
+capable|risque|peur|sinon|peux .. faire une connerie|bêtise !pour
+adieu .. monde|tous|tout !soldes
+
+[distress 0.7 self life-in-pieces sure unless=@shop]
+plus rien|jamais sentir|ressentir
+@weary|dégoûté|dégoûtée|saturé de|d .. tout$
+trop .. @weary .. de|d tout|la|cette|ça .. vie|ça
+qu|que on m|me oublie|laisse|pleure
+que|qu tout s? .. éteigne|éteindre|disparaisse|noir
+plus .. envie de|d rien
+dormir .. et .. plus|jamais
+la|cette vie .. est|c .. trop .. dure|dur|difficile|lourde|insupportable|compliquée|cruelle|pénible
+je|j .. suis|sers .. bon|bonne|bons|plus|sers à rien
+plus personne .. à|a|vers|qui
+vers qui me tourner
+si je|j .. étais|serais .. plus là
+testament
+sans|plus|aucune envie de|d rien|vivre
+je|j .. sers|vaux|suis .. rien$
+@wish .. que|qu tout|ça s|se? arrête|arrêter|finisse|cesse|termine|stoppe
+peux plus de .. tout|rien$
+peux plus de me|m? lever|battre|faire|souffrir
+je|j|me|que|qu .. un|une|qu|que poids|fardeau|boulet|charge ... pour|à|sur|de ma|mes|mon|tout|tous|les|toute|eux @dear|monde|autres|eux
+je|j|me suis|sens .. un|une|qu|que poids|fardeau$
+plus|aucun|aucune|pas .. espoir|avenir|issue|solution .. pour moi
+plus|aucun|aucune|pas .. espoir|avenir|issue|perspective$
+je|j|moi .. vois|trouve|voit plus|aucun|aucune|pas .. issue|avenir|sens|bout !à !pour !de !au
+plus|n|ne rien .. a|n .. sens|importance|intérêt
+plus|ne|n rien .. qui|ne|n|me .. retient|retienne|rattache|intéresse|motive|raccroche|attache
+rien ne me retient|rattache|motive|intéresse plus
+tout|c est .. fini|foutu|terminé|perdu|mort pour moi !le !la !les
+intérêt|sens|but|quoi|sert .. de|à|a|d continuer|lutter|battre|accrocher|lever !avec !sur
+m|me en? vais|pars|partir|irai|aller pour toujours|bon !de !chez
+partir|pars|pour pour|de toujours|bon !de
+je|j .. sers plus|strictement? à rien
+je|j suis de trop$
+me|m sens .. vide|seul|seule$
+je|j tiens|tenais|tiendrai|peux plus .. le|tenir coup
+plus la force .. de .. vivre|continuer|rien|lutter|tenir|me
+plus .. force|goût|envie de|d|à rien
+au bout du rouleau
+au bout$
+suis|sens|vis .. sur|au .. un|le|bord pont|toit|rebord|parapet|rails|voies|falaise|gouffre
+@blade .. à|a|dans|en la|ma|mes main|mains
+seul|seule au|complètement|vraiment monde|abandonnée|abandonné
+personne .. à|a qui parler|me|confier
+personne ne? m|me aime|aimera|comprend$
+saigne .. beaucoup|pas|plus|arrête
+
+# One of these alone says little; two of them are a call.
+[distress 0.35 self hint-of-despair sure unless=@shop]
+irai|tiendrai|arriverai|vivrai pas .. jusqu|longtemps|noël|bout
+pardonnez|pardonne moi
+pardon à|a|pour|mes|tous .. ma|mes|tous|tout|enfants
+partir .. loin|ailleurs|toujours
+@weary .. de|d tout
+arrêté|cessé .. de .. manger|dormir|sortir
+plus rien ressens|sens|touche
+pourquoi je|j .. continue|vis|existe|reste
+je|j n? .. ai .. personne .. autre|d
+personne .. d autre .. à|a qui
+je lutte|survis|subis|morfle
+vais|va|sens .. lâcher|craquer|sombrer|flancher|effondrer|couler
+depuis .. mort|décès|départ|rupture|séparation|divorce|licenciement .. de|du|mon|ma|mes
+depuis|quand que|qu|mon|ma|il|elle .. parti|partie|mort|morte|quitté|quittée|décédé|laissée
+reste .. au|dans|toute .. lit|noir|journée
+personne .. peut|aide|aider|aidera|comprend|comprendra .. m|me|moi|aider|aide
+m|me en? sortirai|sortir pas|jamais|plus
+plus comme avant
+long voyage
+ennuierai|embêterai|dérangerai|gênerai|ennuyer|embêter .. bientôt plus
+me? .. verrez|reverrez|verra plus|jamais .. longtemps|bientôt
+vais|va .. avoir|enfin|trouver .. la paix
+c est .. trop dur|dure|lourd|tard .. pour moi
+trop .. mal
+affaires en ordre
+peur de|d .. moi|tout|faire
+besoin .. aide|parler|quelqu
+je .. vaux rien
+à|a bout$
+à|a bout .. tout|je|forces|nerfs
+je|j|m craque|effondre|effondrer|coule|sombre|souffre|pleure|déprime
+je|j suis|fais .. dépressif|dépressive|dépression|burnout|burn|désespéré|désespérée|effondré|effondrée|anéanti|anéantie
+plus .. dors|mange|lève|sors|bouge|tiens
+dors|mange|lève|sors|tiens plus
+pleure|pleurer .. toute|tous|sans|jour|nuit|arrêter|arrêt|soirs
+vais|va|sens .. très|vraiment|trop|tellement|pas|plus mal|bien !dormi
+je|j .. lâche|abandonne|arrête tout$
+angoisse|angoisses|panique|crise
+aidez|aide moi
+ne|n plus rien$
+suis .. seul|seule
+tout .. noir|vide|gris|fini
+c est|était .. la? fini|fin|finie|trop|goutte
+mal partout|dedans|vivre
+^adieu$
+adieux$
+perdu|perdue$
+j en? peux plus
