@@ -50,6 +50,8 @@ class Refused(StrEnum):
     ALREADY_YOURS = "already_yours"
     KNOWN = "known"
     """It was said already."""
+    SHOWN = "shown"
+    """Its card is in the group already."""
     STALE = "stale"
     """The card has changed since it was shown."""
 
@@ -144,6 +146,10 @@ class Escalation:
     """The end of the bot's cool-off with this follower."""
     messages: int = 1
     """The follower's messages since it was opened."""
+    piled: bool = False
+    """Its card is held back until somebody opens it from the pile, or it gets worse: the group had too much to read."""
+    unseen: tuple[int, ...] = ()
+    """The follower's messages that came while its card was held back, by their ids in the chat."""
     closing: Closing | None = None
     closed_by: Person | None = None
     closed_at: datetime | None = None
@@ -261,6 +267,20 @@ def follow(
         reserved=case.reserved or reserved,
         paused_until=paused_until,
     )
+
+
+def held_back(case: Escalation, message_id: int) -> Escalation:
+    """The case with a message that the team sees once its card is shown; an edited one is one message."""
+    return _next(case, unseen=tuple(dict.fromkeys((*case.unseen, message_id))))
+
+
+def shown(case: Escalation) -> Move:
+    """The case with its card in the group; what was held back is shown with it."""
+    if case.is_closed:
+        return Refusal(reason=Refused.CLOSED, holder=case.closed_by, since=case.closed_at)
+    if not case.piled:
+        return Refusal(reason=Refused.SHOWN)
+    return _next(case, piled=False)
 
 
 def spoke(case: Escalation, text: str, *, now: datetime) -> Escalation:

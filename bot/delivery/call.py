@@ -36,6 +36,8 @@ class Role(StrEnum):
     """A follower's message, shown to the team under its card."""
     PROMPT = "prompt"
     """Asks a member of the team for their answer to a follower."""
+    PILE = "pile"
+    """A list of cases whose cards are held back, with a button for each."""
     NOTICE = "notice"
     """Anything else that the team is told."""
 

@@ -91,6 +91,11 @@ class Work:
             )
         batch.put_off_call(columns_of(call) | {"trace": self.trace, "rank": rank})
 
+    async def waiting(self, chat_id: int, role: Role, *, method: str = "sendMessage") -> int:
+        """How many calls of that role wait to be made in that chat, those of this work too."""
+        await self.batch.write()
+        return await outbox.count_role(self.conn, self.bot, chat_id, role.value, method)
+
     async def send_again(self, outbox_id: int) -> bool:
         """Make a call that is in doubt again, in its old place; false when that was decided already."""
         chat_id = await outbox.send_again(self.conn, self.bot, outbox_id)

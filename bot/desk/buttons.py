@@ -16,6 +16,8 @@ _PARTS: Final = 4
 class Verb(StrEnum):
     """What a member of the team wants to do with a case."""
 
+    OPEN = "open"
+    """Show the card of a case that is in the pile."""
     CLAIM = "claim"
     ANSWER = "answer"
     CALM = "calm"
@@ -81,6 +83,12 @@ def keyboard(case: Escalation, language: str, *, held: bool, rough: bool) -> dic
     doubt = [Verb.AGAIN, Verb.ARRIVED] if case.trigger.doubtful is not None else []
     rows = [row for row in (doubt, first, second) if row]
     return {"inline_keyboard": [[_key(case, verb, language) for verb in row] for row in rows]}
+
+
+def open_button(case: Escalation, label: str) -> dict[str, Any]:
+    """The button in the pile that brings the case's card."""
+    tap = Tap(verb=Verb.OPEN, case_id=case.id, version=case.version, token=case.token)
+    return {"inline_keyboard": [[{"text": label, "callback_data": tap.data}]]}
 
 
 def _key(case: Escalation, verb: Verb, language: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from bot.brand import Brand
-from bot.desk.buttons import keyboard
+from bot.desk.buttons import keyboard, open_button
 from bot.desk.rich_text import BOLD, FOLDED, QUOTE, SPOILER, RichText
 from bot.desk.wording import WORDS, counted
 from bot.escalation import Escalation, State, Trigger
@@ -48,6 +48,16 @@ def card(case: Escalation, *, brand: Brand, now: datetime, on_call: Sequence[int
         **text.payload(),
         "reply_markup": keyboard(case, brand.team.language, held=held, rough=rough),
     }
+
+
+def pile_line(case: Escalation, *, brand: Brand, now: datetime) -> dict[str, Any]:
+    """A case in one line with a button that brings its card, as fields of `sendMessage`."""
+    language = brand.team.language
+    since = WORDS.say(language, "since", time=clock_time(case.opened_at, brand, now))
+    text = RichText().add(headline(case, language), BOLD)
+    text.add(f" · {number(case)} · {name_of(case.person, language)} · {since}")
+    label = WORDS.say(language, "pile.open", number=number(case), name=name_of(case.person, language))
+    return {**text.payload(), "reply_markup": open_button(case, label)}
 
 
 def number(case: Escalation) -> str:

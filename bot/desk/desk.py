@@ -23,7 +23,7 @@ from bot.desk.receipts import Receipts
 from bot.desk.relay import Relay
 from bot.desk.rich_text import CODE, RichText
 from bot.desk.taps import Taps
-from bot.escalation import Escalation, Refusal, Trigger, follow, rises, spoke
+from bot.escalation import Escalation, Refusal, Trigger, follow, held_back, rises, shown, spoke
 from bot.intents.catalogue import Limits
 from bot.messages import Kind
 
@@ -85,7 +85,7 @@ class Desk:
             paused_until=turn.conversation.cool_off_until,
         )
         if turn.message.kind is not Kind.TEXT or is_cut(turn.message.text.strip()):
-            await self._group.mirror(work, case, turn.message, rough=self._is_rough(turn))
+            return await self._show(work, turn, case)
         return case
 
     async def call_to_group(self, work: Work, watched: Watched) -> Escalation:
@@ -183,14 +183,32 @@ class Desk:
 
         moved = await change_case(work, case.id, move)
         case = case if isinstance(moved, Refusal) else moved
-        await self._group.mirror(work, case, turn.message, rough=self._is_rough(turn))
+        if case.piled and (urgent or self._is_rough(turn)):
+            case = await self._take_from_the_pile(work, case, urgent=urgent)
+            return await self._show(work, turn, case)
+        case = await self._show(work, turn, case)
         await self._group.refresh_card(work, case, urgent=urgent)
         return case
+
+    async def _take_from_the_pile(self, work: Work, case: Escalation, *, urgent: bool) -> Escalation:
+        moved = await change_case(work, case.id, shown)
+        if isinstance(moved, Refusal):
+            return case
+        await self._group.post_card(work, moved, urgent=urgent)
+        return moved
 
     async def _show_edit(self, work: Work, turn: Turn, case: Escalation) -> None:
         """The new words. A live location, which changes by itself every few seconds, has none."""
         if turn.message.text.strip():
+            await self._show(work, turn, case)
+
+    async def _show(self, work: Work, turn: Turn, case: Escalation) -> Escalation:
+        """The message under the case's card, or kept until there is one."""
+        if not case.piled:
             await self._group.mirror(work, case, turn.message, rough=self._is_rough(turn))
+            return case
+        moved = await change_case(work, case.id, lambda case: held_back(case, turn.message.message_id))
+        return case if isinstance(moved, Refusal) else moved
 
     def _is_rough(self, turn: Turn) -> bool:
         judgement = turn.judgement

@@ -7,12 +7,15 @@ from typing import Any, Final
 
 from bot.brand import Brand
 from bot.delivery import Call, Promise, Role, Work
-from bot.desk.card import add_on_call, card, headline, name_of, number
+from bot.desk.card import add_on_call, card, headline, name_of, number, pile_line
 from bot.desk.rich_text import BOLD, QUOTE, SPOILER, RichText
 from bot.desk.wording import WORDS
 from bot.escalation import Escalation
 from bot.messages import Kind, Message, Person
 from bot.text import LONGEST_MESSAGE, shorten, utf16_length
+
+MOST_WAITING: Final = 6
+"""Cards that may wait to be posted, some twenty seconds of the group's budget; of more, each is a line in the pile."""
 
 LONGEST_PLACEHOLDER: Final = 64
 """Source: https://core.telegram.org/bots/api#forcereply (`input_field_placeholder`, 1-64 characters)."""
@@ -38,15 +41,28 @@ class Group:
         """How somebody is called in the group."""
         return name_of(person, self.brand.team.language)
 
+    async def is_behind(self, work: Work) -> bool:
+        """Whether so many cards wait that one more would come too late to be of use."""
+        return await work.waiting(self.chat_id, Role.CARD) >= MOST_WAITING
+
+    async def pile(self, work: Work, case: Escalation) -> None:
+        """A line and a button in place of the card; what piles up while the budget is short is one message."""
+        # It names several people: it belongs to no case.
+        await self._write(work, pile_line(case, brand=self.brand, now=work.now), role=Role.PILE, joins="pile")
+
     async def post_card(
         self, work: Work, case: Escalation, *, on_call: Sequence[int] = (), urgent: bool = False
     ) -> None:
-        """The card of a new case."""
+        """The card of a case, and copies of what its follower wrote while it was held back."""
         payload = card(case, brand=self.brand, now=work.now, on_call=on_call)
         await self._write(work, payload, role=Role.CARD, case=case, urgent=urgent)
+        for message_id in case.unseen:
+            await self._copy(work, case, message_id)
 
     async def refresh_card(self, work: Work, case: Escalation, *, urgent: bool = False) -> None:
         """The card as the case stands now; of several that wait to be sent, only the last one is."""
+        if case.piled:
+            return
         await work.call(
             Call(
                 method="editMessageText",
@@ -67,21 +83,34 @@ class Group:
         heading = self.say("mirror.edited" if message.edited else "mirror", name=self.name(case.person))
         text = RichText().add(heading, BOLD).line(message.text.strip(), SPOILER if rough else QUOTE)
         in_words = message.kind is Kind.TEXT or message.edited
-        if in_words and message.text.strip() and utf16_length(text.text) <= LONGEST_MESSAGE:
-            method, payload = "sendMessage", text.payload()
-        else:
-            method = "copyMessage"
-            payload = {"from_chat_id": message.chat_id, "message_id": message.message_id}
+        if not in_words or not message.text.strip() or utf16_length(text.text) > LONGEST_MESSAGE:
+            await self._copy(work, case, message.message_id)
+            return
         await self._write(
             work,
-            {**payload, "disable_notification": not case.is_held(work.now)},
-            method=method,
+            {**text.payload(), "disable_notification": not case.is_held(work.now)},
             role=Role.MIRROR,
             case=case,
             under_card=True,
             # While the group's budget is short, what one follower goes on writing becomes one message.
-            joins=f"mirror:{case.id}" if method == "sendMessage" else None,
+            joins=f"mirror:{case.id}",
             about={"message": message.message_id},
+        )
+
+    async def _copy(self, work: Work, case: Escalation, message_id: int) -> None:
+        """A message of the follower's, as they sent it, under the card."""
+        await self._write(
+            work,
+            {
+                "from_chat_id": case.chat_id,
+                "message_id": message_id,
+                "disable_notification": not case.is_held(work.now),
+            },
+            method="copyMessage",
+            role=Role.MIRROR,
+            case=case,
+            under_card=True,
+            about={"message": message_id},
         )
 
     async def prompt(self, work: Work, case: Escalation, member: Person) -> None:
@@ -110,9 +139,16 @@ class Group:
         await self._write(work, text.payload(), case=case, under_card=True, urgent=True)
 
     async def note(self, work: Work, case: Escalation, key: str, **fields: object) -> None:
-        """A line under the case's card; it may name the case and its follower."""
-        text = RichText().add(self._say_of(case, key, **fields))
-        await self._write(work, text.payload(), case=case, under_card=True)
+        """A line under the case's card; it may name the case and its follower. Those of the pile are said together."""
+        payload = RichText().add(self._say_of(case, key, **fields)).payload()
+        if case.piled:
+            await self._write(work, payload, joins="pile.notes")
+        else:
+            await self._write(work, payload, case=case, under_card=True)
+
+    async def answer_outside(self, work: Work, message_id: int, key: str) -> None:
+        """A line under the message of a member of the team that belongs to no case."""
+        await self._write(work, {**RichText().add(self.say(key)).payload(), **reply_to(message_id)})
 
     async def answer_to(
         self, work: Work, message_id: int, key: str, *, case: Escalation, **fields: object

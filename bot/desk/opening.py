@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.conversation import Cause
 from bot.delivery import Work
+from bot.desk.card import ROUGH
 from bot.desk.cases import keep_new_case
 from bot.desk.claims import watch_open_case
 from bot.desk.group import Group
@@ -37,8 +38,13 @@ class Opening:
         page: bool = False,
         paused_until: datetime | None = None,
     ) -> Escalation:
-        """A new case with its card; with `page` the on-call are mentioned on it."""
+        """A new case with its card; with `page` the on-call are mentioned on it.
+
+        While the group is behind with cards, one that nobody is hurt by waits in the pile.
+        """
         severe = page or trigger.severity >= self._limits().at_once
+        reserved = Cause(trigger.cause).is_reserved_for_humans
+        may_wait = not severe and not reserved and trigger.cause not in ROUGH
         case = await keep_new_case(
             work,
             Escalation(
@@ -47,8 +53,9 @@ class Opening:
                 person=person,
                 opened_at=work.now,
                 trigger=trigger,
-                reserved=Cause(trigger.cause).is_reserved_for_humans,
+                reserved=reserved,
                 paused_until=paused_until,
+                piled=may_wait and await self._group.is_behind(work),
             ),
         )
         work.record(
@@ -58,9 +65,13 @@ class Opening:
             cause=trigger.cause,
             severity=round(trigger.severity, 3),
             paged=page,
+            piled=case.piled,
         )
-        on_call = self._group.brand.team.on_call if page else ()
-        await self._group.post_card(work, case, on_call=on_call, urgent=severe)
+        if case.piled:
+            await self._group.pile(work, case)
+        else:
+            on_call = self._group.brand.team.on_call if page else ()
+            await self._group.post_card(work, case, on_call=on_call, urgent=severe)
         if trigger.ending not in _OUT_OF_REACH:  # else nobody can do anything about it
             await watch_open_case(work, case, self._group.brand, severe=severe)
         return case

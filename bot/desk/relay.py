@@ -40,17 +40,18 @@ class Relay:
         """One new message in the group. What is not clearly meant for a follower stays where it is."""
         member = member_of(message, the_team=self._group.say("the_team"))
         if member is None or message.edit_date is not None or message.chat.id != self._group.chat_id:
-            return
+            return None
         payload = _content(message)
         known = await stands_for(work, message.reply_to_message) if message.reply_to_message else None
+        if known is not None and known.role == Role.PILE and payload is not None:
+            return await self._group.answer_outside(work, message.message_id, "pile.inside")
         case = await self._case(work, known)
         if payload is None or known is None or case is None or await self._is_note(work, message, case):
-            return
+            return None
         if known.role not in ADDRESSABLE or case.chat_id == THE_BRAND:
             key = "inside" if case.chat_id != THE_BRAND else "incident.inside"
-            await self._group.answer_to(work, message.message_id, key, case=case)
-            return
-        await self._send(work, message, payload, case, member)
+            return await self._group.answer_to(work, message.message_id, key, case=case)
+        return await self._send(work, message, payload, case, member)
 
     async def _case(self, work: Work, known: Sent | None) -> Escalation | None:
         """The follower's open case, else the one that was replied to."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import telegram
 
 from bot.delivery import Role, Work
-from bot.desk.buttons import Tap
+from bot.desk.buttons import Tap, Verb
 from bot.desk.cases import find_case
 from bot.store import sent
 from bot.store.sent import Sent
@@ -24,12 +24,13 @@ async def stands_for(work: Work, message: telegram.MaybeInaccessibleMessage) -> 
     case = await find_case(work, tap.case_id) if tap else None
     if tap is None or case is None or not tap.is_of(case):
         return None
+    is_pile = tap.verb is Verb.OPEN
     adopted = Sent(
         chat_id=message.chat.id,
         message_id=message.message_id,
-        role=Role.CARD.value,
-        escalation=case.id,
-        conversation=case.chat_id,
+        role=Role.PILE if is_pile else Role.CARD,
+        escalation=None if is_pile else case.id,
+        conversation=None if is_pile else case.chat_id,
         at=work.now,
     )
     await sent.add(work.conn, work.bot, adopted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 import telegram
 
@@ -38,8 +39,12 @@ from bot.escalation import (
     close,
     find_rough,
     prompt,
+    shown,
 )
 from bot.messages import Person, is_group
+
+_IN_PASSING: Final = frozenset({Refused.ALREADY_YOURS, Refused.KNOWN, Refused.SHOWN})
+"""Refusals that change nothing for the one who tapped."""
 
 
 class Taps:
@@ -61,15 +66,21 @@ class Taps:
         moved = await change_case(work, case.id, self._move(work, tap, by))
         if isinstance(moved, Refusal):
             return await self._refuse(work, case.id, moved)
-        await self._done(work, tap.verb, moved, by)
-        return None
+        work.record(f"tap_{tap.verb}", chat_id=moved.chat_id, escalation=moved.id, by=by.id)
+        if tap.verb is Verb.OPEN:
+            await self._group.post_card(work, moved, urgent=True)
+            return work.answer_tap(self._group.say("tap.opened"))
+        return await self._done(work, tap.verb, moved, by)
 
     async def _case(
         self, work: Work, message: telegram.MaybeInaccessibleMessage, tap: Tap | None
     ) -> Escalation | None:
-        """The case, when the message is its card and the button its own."""
+        """The case, when the message is its card, or the pile, and the button its own."""
         known = await stands_for(work, message) if tap else None
-        if tap is None or known is None or known.role != Role.CARD or known.escalation != tap.case_id:
+        if tap is None or known is None:
+            return None
+        on_card = known.role == Role.CARD and known.escalation == tap.case_id and tap.verb is not Verb.OPEN
+        if not on_card and not (known.role == Role.PILE and tap.verb is Verb.OPEN):
             return None
         case = await find_case(work, tap.case_id)
         return case if case is not None and tap.is_of(case) else None
@@ -84,8 +95,8 @@ class Taps:
                 return lambda case: prompt(_released(case), by, now=work.now, lasting=lasting)
             case Verb.STATE:
                 return partial(approve, by=by, now=work.now)
-            case Verb.ROUGH:
-                return find_rough
+            case Verb.OPEN | Verb.ROUGH:
+                return shown if tap.verb is Verb.OPEN else find_rough
             case Verb.CALM:
                 return partial(close, by=by, now=work.now, closing=Closing.NOT_ROUGH, seen=tap.version)
             case Verb.CLOSE | Verb.AGAIN | Verb.ARRIVED:
@@ -99,13 +110,12 @@ class Taps:
         }
         sentence = group.say(f"refused.{refusal.reason}", **fields)
         # A nervous second tap is told in passing; a box to dismiss would only get in the way.
-        work.answer_tap(sentence, alert=refusal.reason not in {Refused.ALREADY_YOURS, Refused.KNOWN})
+        work.answer_tap(sentence, alert=refusal.reason not in _IN_PASSING)
         if refusal.reason is Refused.STALE and (case := await find_case(work, case_id)):
             await group.refresh_card(work, case, urgent=True)
 
     async def _done(self, work: Work, verb: Verb, case: Escalation, by: Person) -> None:
         group = self._group
-        work.record(f"tap_{verb}", chat_id=case.chat_id, escalation=case.id, by=by.id)
         await group.refresh_card(work, case, urgent=True)
         until = clock_time(case.claimed_until, group.brand, work.now)
         match verb:

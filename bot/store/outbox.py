@@ -42,6 +42,13 @@ async def last_to_join(
     return (row.id, row.payload) if row is not None else None
 
 
+async def count_role(conn: AsyncConnection, bot: int, chat_id: int, role: str, method: str) -> int:
+    """How many calls of that role and method wait in that chat."""
+    same = (outbox.c.bot == bot, outbox.c.chat_id == chat_id, outbox.c.state == WAITING)
+    query = select(func.count()).where(*same, outbox.c.role == role, outbox.c.method == method)
+    return await conn.scalar(query) or 0
+
+
 async def rewrite(conn: AsyncConnection, row_id: int, payload: Mapping[str, Any]) -> None:
     """A call that waits says something else."""
     await conn.execute(update(outbox).where(outbox.c.id == row_id).values(payload=dict(payload)))
