@@ -6,7 +6,9 @@ The server is the one that `VIGIE_TEST_POSTGRES` names, else one that is started
 from __future__ import annotations
 
 import asyncio
+import atexit
 import os
+import shutil
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -76,7 +78,9 @@ def bare_database(kind: str, folder: Path) -> Iterator[str]:
 @cache
 def _migrated_file() -> Path:
     """Made once and copied for each test."""
-    path = Path(mkdtemp(prefix="vigie-schema-")) / "vigie.sqlite3"
+    folder = Path(mkdtemp(prefix="vigie-schema-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = folder / "vigie.sqlite3"
     asyncio.run(_migrated(f"sqlite:///{path}"))
     return path
 

@@ -78,7 +78,9 @@ async def test_a_call_that_never_left_is_made_again_whatever_it_promised(scene: 
         async with delivery.work() as work:
             await work.call(says(scene.lea.chat.id, "bonsoir"))
         await asyncio.sleep(0.3)
-        assert await scene.left() == {"waiting": 1}
+        assert await scene.left() in ({"waiting": 1}, {"in_flight": 1}), (
+            "it is tried again, and never in doubt"
+        )
         scene.lea.chat.begun = True
         await scene.telegram.comes_up()
         await scene.until(lambda: scene.heard() == ["bonsoir"])

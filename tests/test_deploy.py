@@ -1,0 +1,98 @@
+"""What is copied into service fits the program: settings and commands that exist, files that are there, pins that hold."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from configparser import ConfigParser
+from pathlib import Path
+from typing import Any, Final
+
+import typer
+import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from bot.cli import app
+from bot.settings import NAMES
+
+ROOT: Final = Path(__file__).parent.parent
+DEPLOY: Final = ROOT / "docs" / "deploy"
+COMMANDS: Final = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+
+
+def compose() -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))
+    return loaded
+
+
+def unit(name: str) -> ConfigParser:
+    parsed = ConfigParser(strict=False, interpolation=None)
+    parsed.optionxform = str  # type: ignore[assignment,method-assign]  systemd tells capitals apart
+    parsed.read(DEPLOY / name)
+    return parsed
+
+
+def test_every_setting_that_they_name_exists() -> None:
+    for path in DEPLOY.iterdir():
+        if path.name != "requirements.lock":
+            named = set(re.findall(r"VIGIE_[A-Z_]*[A-Z]", path.read_text("utf-8")))
+            assert named <= set(NAMES), path.name
+
+
+def test_every_command_that_they_run_exists() -> None:
+    for path in DEPLOY.iterdir():
+        for command in re.findall(r"bin/vigie (\w+)", path.read_text("utf-8")):
+            assert command in COMMANDS, path.name
+    dockerfile = (DEPLOY / "Dockerfile").read_text("utf-8")
+    assert 'ENTRYPOINT ["vigie"]\nCMD ["run"]' in dockerfile
+
+
+def test_the_image_is_made_of_what_is_there_and_of_nothing_that_is_not_named() -> None:
+    ignored = (ROOT / ".dockerignore").read_text("utf-8").split()
+    assert ignored[0] == "*", "a secret that lies about is not sent along"
+    for line in (DEPLOY / "Dockerfile").read_text("utf-8").splitlines():
+        if line.startswith("COPY ") and "--from" not in line:
+            for source in line.split()[1:-1]:
+                assert (ROOT / source).exists(), line
+                assert f"!{source}" in ignored, line
+
+
+def test_the_services_mount_and_wait_for_what_is_there() -> None:
+    services = compose()["services"]
+    for service in services.values():
+        for volume in service.get("volumes", ()):
+            source = volume.partition(":")[0]
+            assert source in compose()["volumes"] or (DEPLOY / source).exists(), volume
+        for other in service.get("depends_on", ()):
+            assert other in services
+    build = services["vigie"]["build"]
+    assert (DEPLOY / build["context"] / build["dockerfile"]).exists()
+
+
+def test_what_they_ask_the_operator_for_is_in_the_example() -> None:
+    asked = set(re.findall(r"\$\{(\w+)", (DEPLOY / "compose.yaml").read_text("utf-8")))
+    offered = set(re.findall(r"^#?(\w+)=", (DEPLOY / "compose.env.example").read_text("utf-8"), re.MULTILINE))
+    assert asked == offered
+
+
+def test_stopping_lasts_as_long_as_the_program_may_take() -> None:
+    assert compose()["services"]["vigie"]["stop_grace_period"] == "60s"
+    assert unit("vigie.service")["Service"]["TimeoutStopSec"] == "60"
+
+
+def test_the_image_has_every_dependency_pinned_by_hash() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["postgres"]]
+    pins = dict(
+        re.findall(
+            r"^([\w.\-]+)(?:\[[\w,]+\])?==(\S+)",
+            (DEPLOY / "requirements.lock").read_text("utf-8"),
+            re.MULTILINE,
+        )
+    )
+    pinned = {canonicalize_name(name): version for name, version in pins.items()}
+    for requirement in map(Requirement, wanted):
+        version = pinned[canonicalize_name(requirement.name)]
+        assert requirement.specifier.contains(version), requirement
+    assert (DEPLOY / "requirements.lock").read_text("utf-8").count("--hash=sha256:") >= len(pins)
