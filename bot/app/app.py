@@ -28,7 +28,7 @@ from bot.errors import StoreError, TokenRefused, WebhookRefused
 from bot.findings import Finding
 from bot.judge import Classifier
 from bot.messages import Person
-from bot.store import Store, once
+from bot.store import Store, brands, once
 from bot.words import spoken_language
 
 log = structlog.get_logger("vigie.app")
@@ -44,7 +44,7 @@ TOKEN_BYTES: Final = 9
 
 
 class App:
-    """One brand's bot. `lookout` is the brand's words as they hold now."""
+    """One brand's bot. `lookout` is the brand's words as they hold now, `brand` the name its conversations are kept under."""
 
     def __init__(
         self,
@@ -52,6 +52,7 @@ class App:
         store: Store,
         authored: Authored,
         bot: ExtBot[None],
+        brand: str,
         team_chat: int,
         limits: Limits | None,
         listening: Listening | None,
@@ -74,7 +75,7 @@ class App:
             statement=self._statement,
             small_words=lambda: self.lookout.judge.small_words,
         )
-        brand = self.lookout.catalogue.brand.name
+        self.brand = brand
         self._metrics = Metrics(bot=int(bot.token.partition(":")[0]), brand=brand)
         followers = Followers(lookout=lambda: self.lookout, desk=self._desk, timed=self._metrics.timed)
         bystander = Bystander(lookout=lambda: self.lookout, desk=self._desk)
@@ -128,8 +129,11 @@ class App:
         bot = ExtBot(token, base_url=f"{telegram_api}/bot", base_file_url=f"{telegram_api}/file/bot")
         async with Store.open(database_url, language=language) as store:
             await store.migrate()
+            name = authored.lookout.catalogue.brand.name
+            async with store.transaction() as conn:
+                brand = await brands.kept_under(conn, int(token.partition(":")[0]), name)
             yield cls(
-                store=store, authored=authored, bot=bot, team_chat=team_chat, limits=limits,
+                store=store, authored=authored, bot=bot, brand=brand, team_chat=team_chat, limits=limits,
                 listening=listening, keep=keep, language=language,
             )  # fmt: skip
 

@@ -37,13 +37,13 @@ class Lesson:
         return learn([*calm, *(Labelled(text=text, is_rough=True) for text in self.rough)])
 
 
-async def lesson_of(store: Store, catalogue: Catalogue) -> Lesson:
-    """The lesson of everything that the team decided so far.
+async def lesson_of(store: Store, catalogue: Catalogue, *, brand: str) -> Lesson:
+    """The lesson of everything that the team decided so far, of the cases kept under that brand's name.
 
     A message is rough where somebody said so, or settled a case of abuse without saying that it was none.
     """
     async with store.reading() as conn:
-        kept = await escalations.all_of(conn, catalogue.brand.name)
+        kept = await escalations.all_of(conn, brand)
     cases = [from_json(stored.data) for stored in kept]
     labelled = {case.trigger.text.strip(): label for case in cases if (label := label_of(case)) is not None}
     return Lesson(

@@ -18,7 +18,7 @@ from bot.cli.wording import WORDS
 from bot.delivery.batch import Workshop
 from bot.errors import BackupFailed
 from bot.settings import Settings
-from bot.store import Store
+from bot.store import Store, brands
 from bot.store.backup import back_up
 from bot.store.schema import REVISIONS
 
@@ -90,9 +90,11 @@ async def _workshop(spoken: str) -> AsyncIterator[Workshop]:
     """The transactions of the bot and the brand that the settings name."""
     settings = _settings(spoken)
     bot = settings.require_bot(spoken)
-    brand = usable_catalogue(settings.intents, spoken).brand.name
+    name = usable_catalogue(settings.intents, spoken).brand.name
     async with Store.open(settings.database_url, language=spoken) as store:
         await store.migrate()
+        async with store.transaction() as conn:
+            brand = await brands.kept_under(conn, bot, name)
         yield Workshop(store=store, bot=bot, brand=brand)
 
 

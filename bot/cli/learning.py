@@ -11,7 +11,7 @@ from bot.authoring.learning import FEWEST, Lesson, lesson_of
 from bot.cli.checking import usable_catalogue
 from bot.cli.wording import WORDS
 from bot.settings import Settings
-from bot.store import Store
+from bot.store import Store, brands
 
 
 def learn_from_taps(folder: Path, *, to: Path, spoken: str) -> int:
@@ -22,7 +22,11 @@ def learn_from_taps(folder: Path, *, to: Path, spoken: str) -> int:
     async def read() -> Lesson:
         async with Store.open(settings.database_url, language=spoken) as store:
             await store.migrate()
-            return await lesson_of(store, catalogue)
+            brand = catalogue.brand.name
+            if settings.token is not None:
+                async with store.transaction() as conn:
+                    brand = await brands.kept_under(conn, settings.require_bot(spoken), brand)
+            return await lesson_of(store, catalogue, brand=brand)
 
     lesson = asyncio.run(read())
     counts = {"rough": len(lesson.rough), "calm": len(lesson.calm), "phrases": len(lesson.phrases)}

@@ -260,6 +260,12 @@ escalations: Final = _table(
     ),
 )
 
+brands: Final = _table(
+    "brands",
+    Column("bot", BigInteger, primary_key=True, autoincrement=False),
+    Column("brand", String, nullable=False),  # as it is written in the other tables
+)
+
 published_words: Final = _table(
     "published_words",
     Column("id", Serial, primary_key=True),

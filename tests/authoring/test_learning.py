@@ -72,7 +72,7 @@ async def test_a_lesson_is_read_from_the_cases_and_the_brands_phrases(tmp_path: 
     catalogue = read_folder(INTENTS).catalogue
     assert catalogue is not None
     async with Store.open(url, language="en") as store:
-        lesson = await lesson_of(store, catalogue)
+        lesson = await lesson_of(store, catalogue, brand=catalogue.brand.name)
     assert len(lesson.rough) == 3
     assert len(lesson.phrases) == len(catalogue.examples())
 

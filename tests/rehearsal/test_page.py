@@ -46,6 +46,7 @@ LOOKOUT = Lookout.of(Catalogue(brand=BRAND))
 class House:
     """Stands in for the bot, which the page only looks at."""
 
+    brand: str = BRAND.name
     lookout: Lookout = LOOKOUT
     findings: tuple[Finding, ...] = ()
 

@@ -31,7 +31,7 @@ from tests.store.conftest import BOT, NOW, happened
 TEAM = -1001
 LEA, TOM = 4242, 17
 SECRET = "ce que Léa a écrit"
-UNTOUCHED = {"alembic_version", "clock", "published_words", "seen"}
+UNTOUCHED = {"alembic_version", "brands", "clock", "published_words", "seen"}
 """Tables in which nothing is anybody's, or is gone within two days."""
 
 

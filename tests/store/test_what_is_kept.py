@@ -9,6 +9,7 @@ import pytest
 from bot.errors import StatementRefused
 from bot.store import (
     Store,
+    brands,
     clock,
     conversations,
     dead_letters,
@@ -231,3 +232,13 @@ async def test_a_snapshot_reads_while_somebody_writes(store: Store) -> None:
         async with store.reading() as other:
             assert await events.since(other) == []
         assert (await outbox.count(conn, BOT))["waiting"] == 0
+
+
+async def test_a_brand_that_is_renamed_keeps_its_conversations_and_another_bots_are_its_own(
+    store: Store,
+) -> None:
+    async with store.transaction() as conn:
+        assert await brands.kept_under(conn, BOT, "Maison Lune") == "Maison Lune"
+    async with store.transaction() as conn:
+        assert await brands.kept_under(conn, BOT, "Maison de la Lune") == "Maison Lune"
+        assert await brands.kept_under(conn, BOT + 1, "Maison de la Lune") == "Maison de la Lune"

@@ -40,6 +40,10 @@ class House(Protocol):
     """The running bot, as far as the page looks into it."""
 
     @property
+    def brand(self) -> str:
+        """The name that conversations are kept under."""
+
+    @property
     def lookout(self) -> Lookout:
         """The words that hold now."""
 
@@ -151,7 +155,7 @@ class Live:
         self._tell_if_new("scene", self._scene())
         self._tell_if_new("files", files_shown(self._house.findings))
         chats = [follower.id for follower in self._cast.followers]
-        heat = await self._reasons.temperatures(self.brand.name, chats)
+        heat = await self._reasons.temperatures(self._house.brand, chats)
         self._tell_if_new("heat", {str(chat): round(value, 2) for chat, value in heat.items()})
 
     def _moment_of(self, source: str | None) -> str | None:

@@ -12,3 +12,4 @@ INSERT INTO conversations (brand, chat_id, state, updated_at) VALUES ('lune', 42
 INSERT INTO escalations (brand, chat_id, state, version, category, severity, opened_at, updated_at, data) VALUES ('lune', 4242, 'open', 1, 'insult', 0.6, 1763769600000000, 1763769600000000, '{}');
 INSERT INTO clock (id, "offset") VALUES (1, 0);
 INSERT INTO published_words (bot, digest, files, at) VALUES (7000000001, 'a1b2', '{"fr/a.yml": "x"}', 1763769600000000);
+INSERT INTO brands (bot, brand) VALUES (7000000001, 'lune');

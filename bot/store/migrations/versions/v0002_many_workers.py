@@ -1,4 +1,4 @@
-"""Several workers on several machines: traces, ranks, newcomers, published words, and finding what is old."""
+"""Several workers on several machines: traces, ranks, newcomers, published words, brands, and finding what is old."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ instant = sa.BigInteger  # microseconds since 1970
 
 
 def upgrade() -> None:
-    """Add columns, indexes and a table. A call in flight is its maker's for as long as that lives: there is no lease."""
+    """Add columns, indexes and tables. A call in flight is its maker's for as long as that lives: there is no lease."""
     op.add_column("lanes", sa.Column("since", instant(), server_default=sa.text("0"), nullable=False))
     op.add_column("outbox", sa.Column("joins", sa.String()))
     op.add_column("outbox", sa.Column("trace", sa.BigInteger()))
@@ -25,6 +25,12 @@ def upgrade() -> None:
     op.create_index("ix_sent_at", "sent", ["at"])
     op.create_index("ix_conversations_updated_at", "conversations", ["updated_at"])
     op.create_index("ix_escalations_chat", "escalations", ["brand", "chat_id"])
+    op.create_table(
+        "brands",
+        sa.Column("bot", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("brand", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("bot", name="pk_brands"),
+    )
     op.create_table(
         "published_words",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
