@@ -71,6 +71,8 @@ class Taps:
         known = await stands_for(work, message) if tap else None
         if tap is None or known is None or known.role != Role.CARD or known.escalation != tap.case_id:
             return None
+        if known.conversation == THE_BRAND:
+            await self._incidents.lock(work)
         case = await find_case(work, tap.case_id)
         return case if case is not None and tap.is_of(case) else None
 
