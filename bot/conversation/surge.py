@@ -292,6 +292,26 @@ def owed(tide: Tide) -> tuple[Waiting, ...]:
     return tuple(one for one in tide.waiting if one.cause and one.chat_id not in tide.told)
 
 
+def part_of(tide: Tide, chat_id: int) -> Tide | None:
+    """What is remembered of one person, none when it is nothing: their latest trouble, and that they wait or were told."""
+    part = Tide(
+        recent=tuple(one for one in tide.recent if one.chat_id == chat_id),
+        waiting=tuple(one for one in tide.waiting if one.chat_id == chat_id),
+        told=tuple(number for number in tide.told if number == chat_id),
+    )
+    return part if part != Tide() else None
+
+
+def without(tide: Tide, chat_id: int) -> Tide:
+    """The tide with nothing of one person in it; how many people had trouble in an hour says nothing of any of them."""
+    return replace(
+        tide,
+        recent=tuple(one for one in tide.recent if one.chat_id != chat_id),
+        waiting=tuple(one for one in tide.waiting if one.chat_id != chat_id),
+        told=tuple(number for number in tide.told if number != chat_id),
+    )
+
+
 def top_phrases(troubles: Iterable[Trouble]) -> tuple[tuple[str, int], ...]:
     """What most people come back to: single words, and two in a row where those are nearly as many."""
     by_person: dict[int, set[str]] = {}
