@@ -8,10 +8,14 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from bot.app.wording import WORDS
+from bot.conversation import gathering, surge
+from bot.conversation.gathering import gathering_from_json, gathering_to_json
+from bot.conversation.surge import tide_from_json, tide_to_json
 from bot.delivery import Call, Promise, Work
 from bot.delivery.batch import Workshop
+from bot.desk.incidents import THE_BRAND
 from bot.errors import NobodyFound
-from bot.store import people
+from bot.store import conversations, people
 from bot.store.people import Shown, Somebody
 
 DELETABLE: Final = timedelta(hours=47)
@@ -23,7 +27,7 @@ Source: https://core.telegram.org/bots/api#deletemessage.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forgotten:
-    """What became of a person's data: rows gone by table, and messages about them that leave the team's group."""
+    """What became of a person's data: rows gone by table (`surge` and `groups`: what is remembered of many), and messages about them that leave the team's group."""
 
     rows: Mapping[str, int] = field(default_factory=dict)
     messages: int = 0
@@ -41,10 +45,21 @@ async def find(shop: Workshop, who: str, language: str) -> list[int]:
 
 
 async def export(shop: Workshop, chat_id: int) -> dict[str, Any]:
-    """All that is kept of a person, as plain JSON values: tables by name, rows by column."""
+    """All that is kept of a person, as plain JSON values: tables by name, rows by column.
+
+    Their part of what is remembered of many stands under `surge` and `groups`.
+    """
     who = Somebody(bot=shop.bot, brand=shop.brand, chat_id=chat_id)
     async with shop.store.reading() as conn:
-        tables = await people.gathered(conn, who)
+        tables: dict[str, list[dict[str, Any]]] = await people.gathered(conn, who)
+        state = await conversations.peek(conn, shop.brand, THE_BRAND)
+        if state and (theirs := surge.part_of(tide_from_json(state), chat_id)):
+            tables["surge"] = [tide_to_json(theirs)]
+        for group in await people.groups_with(conn, shop.brand, chat_id):
+            heated = gathering_from_json(await conversations.peek(conn, shop.brand, group) or {})
+            part = gathering.part_of(heated, chat_id)
+            if part is not None:
+                tables.setdefault("groups", []).append(gathering_to_json(part))
     return {
         name: [{column: _plain(value) for column, value in row.items()} for row in rows]
         for name, rows in tables.items()
@@ -61,11 +76,27 @@ async def forget(shop: Workshop, chat_id: int, *, language: str) -> Forgotten:
         shown = await people.shown_elsewhere(batch.conn, who)
         rows = await people.erase(batch.conn, who)
         work = Work(batch=batch)
+        rows |= await _forget_among_many(work, chat_id)
         for message in shown:
             await work.call(_removal(message, batch.now, language))
         if rows:
             work.record("forgotten", rows=sum(rows.values()), messages=len(shown))
     return Forgotten(rows=rows, messages=len(shown))
+
+
+async def _forget_among_many(work: Work, person: int) -> dict[str, int]:
+    """Take a person out of what is remembered of surges and of groups: how many places they stood in."""
+    rows = {}
+    state = await work.recall(THE_BRAND)
+    tide = tide_from_json(state or {})
+    if (theirs := surge.part_of(tide, person)) is not None:
+        work.remember(THE_BRAND, tide_to_json(surge.without(tide, person)))
+        rows["surge"] = len(theirs.recent) + len(theirs.waiting) + len(theirs.told)
+    for group in await people.groups_with(work.conn, work.brand, person):
+        heated = gathering_from_json(await work.recall(group) or {})
+        work.remember(group, gathering_to_json(gathering.without(heated, person)))
+        rows["groups"] = rows.get("groups", 0) + 1
+    return rows
 
 
 def _removal(message: Shown, now: datetime, language: str) -> Call:

@@ -121,24 +121,26 @@ class Followers:
         together: bool = False,
     ) -> None:
         lookout = self._lookout()
+        hold = self._desk.hold_of(case, work.now)
         consider = partial(
             lookout.consider,
             message,
             conversation=conversation,
             now=work.now,
-            hold=self._desk.hold_of(case, work.now),
+            hold=hold,
             chosen=chosen,
             together=together,
             timed=self._timed,
         )
         turn = consider()
-        tide = await self._desk.heed(work, turn) if is_trouble(turn) and not message.edited else Tide()
+        counts = is_trouble(turn) and not message.edited
+        tide = await self._desk.weigh(work, turn, hold) if counts else Tide()
         if tide.is_news_to(message.chat_id):
             turn = consider(is_news=True)
-            if turn.intent == "incident":
-                await self._desk.told(work, message.chat_id)
         replies = await self._reply(work, turn, lookout)
         folded = case is None and may_fold(turn) and tide.takes(message.chat_id)
+        if counts:
+            self._desk.heed(work, turn, tide, folded=folded)
         case = None if folded else await self._to_the_desk(work, turn, case, seen=together)
         await self._answer_later(work, turn)
         work.remember(message.chat_id, to_json(turn.conversation))
@@ -148,7 +150,7 @@ class Followers:
             escalation=case.id if case else None,
             message_id=message.message_id,
             replies=replies,
-            incident=tide.case,
+            incident=tide.case or None,
             **turn.recorded(),
         )
 

@@ -49,6 +49,10 @@ class Warmth:
         """How heated they are now, 0 to 1."""
         return cooled(self.heat, self.heated_at, now, half_life)
 
+    def was_helped(self, now: datetime) -> bool:
+        """Whether they were given the helpline lately."""
+        return self.helped_at is not None and now - self.helped_at < HELPED_FOR
+
     @property
     def is_hostile(self) -> bool:
         """Whether people were the reason, rather than a late parcel."""
@@ -125,8 +129,7 @@ def needs_helpline(watched: Watched, now: datetime) -> bool:
     """Whether the writer is in danger and was not told where to find help a moment ago."""
     if watched.alarm is None or watched.alarm.cause is not Cause.DISTRESS:
         return False
-    helped_at = watched.gathering.people[watched.message.person.id].helped_at
-    return helped_at is None or now - helped_at >= HELPED_FOR
+    return not watched.gathering.people[watched.message.person.id].was_helped(now)
 
 
 def helped(watched: Watched, draft: Draft, now: datetime) -> Watched:
@@ -139,6 +142,18 @@ def helped(watched: Watched, draft: Draft, now: datetime) -> Watched:
 def quieted(gathering: Gathering) -> Gathering:
     """The group after the team said that it was not rough: as if all had stayed calm."""
     return replace(gathering, people={})
+
+
+def part_of(gathering: Gathering, person: int) -> Gathering | None:
+    """What is remembered of one person in the group, by their number; none when it is nothing."""
+    warmth = gathering.people.get(person)
+    return replace(gathering, people={person: warmth}) if warmth is not None else None
+
+
+def without(gathering: Gathering, person: int) -> Gathering:
+    """The group with nothing of one person in it."""
+    people = {number: warmth for number, warmth in gathering.people.items() if number != person}
+    return replace(gathering, people=people)
 
 
 def _alarm(
@@ -179,7 +194,7 @@ def _warmest(people: Mapping[int, Warmth], limits: Limits, now: datetime) -> dic
     """Those who are worth remembering: heated, or helped lately."""
 
     def rank(warmth: Warmth) -> float:
-        return warmth.temperature(now, limits.half_life) + (warmth.helped_at is not None)
+        return warmth.temperature(now, limits.half_life) + warmth.was_helped(now)
 
     ranked = sorted(people.values(), key=rank, reverse=True)
     return {

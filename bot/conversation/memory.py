@@ -142,6 +142,6 @@ def _held_for(scene: Scene, decision: Decision) -> tuple[str, ...]:
 
 
 def _heated_by(scene: Scene) -> tuple[str, ...]:
-    if not scene.heat or scene.judgement.category is None:
+    if scene.together or not scene.heat or scene.judgement.category is None:
         return scene.conversation.heated_by
     return (*scene.conversation.heated_by, scene.judgement.category.value)[-REASONS_REMEMBERED:]

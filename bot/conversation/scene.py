@@ -58,6 +58,8 @@ class Scene:
     def temperature(self) -> float:
         """Of the conversation, with this message."""
         half_life = self.catalogue.limits.half_life
+        if self.together:  # each of them warmed or cooled it when it came
+            return self.conversation.temperature(self.now, half_life)
         if self.apologises:
             return self.conversation.temperature(self.now, half_life) * COOLED_BY_APOLOGY
         if self.heat:

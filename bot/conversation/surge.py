@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.conversation.decision import ABUSE, Cause, Clarify, Escalate, Silence, StaySilent
+from bot.conversation.state import Hold
 from bot.conversation.turn import Turn
 from bot.judge import Category
 from bot.messages import Person
@@ -71,6 +72,8 @@ class Trouble:
     person: Person
     language: str
     words: tuple[str, ...] = ()
+    alone: bool = False
+    """Left to people: the bot says nothing to them, nor does an incident's statement."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +123,24 @@ class Tide:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A troubled message, and what was done about it as far as could be seen before it was counted with those of others."""
+
+    waiting: Waiting
+    tide: Tide
+    """As it seemed to be, this message the latest of all."""
+    folded: bool = False
+    """It called a human and got no card: the incident is to have it."""
+    told: bool = False
+    """It was answered with the incident's statement."""
+
+    @property
+    def trouble(self) -> Trouble:
+        """The message as it is counted."""
+        return self.tide.recent[-1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Surge:
     """More people than usual: how many, how many there usually are, and what they come back to."""
 
@@ -146,9 +167,10 @@ def may_fold(turn: Turn) -> bool:
     return isinstance(turn.decision, Escalate) and turn.decision.cause in _FOLDED
 
 
-def trouble_of(turn: Turn, now: datetime, small_words: Collection[str]) -> Trouble:
+def trouble_of(turn: Turn, now: datetime, small_words: Collection[str], *, hold: Hold = Hold.BOT) -> Trouble:
     """The message as it is counted: its words without small ones and without what was rough."""
     text = turn.message.text
+    cause = turn.decision.cause if isinstance(turn.decision, Escalate) else None
     rough = {
         word for reason in turn.judgement.reasons if reason.category in _ROUGH for word in words(reason.words)
     }
@@ -159,6 +181,7 @@ def trouble_of(turn: Turn, now: datetime, small_words: Collection[str]) -> Troub
         person=turn.message.person,
         language=turn.language,
         words=tuple(word for word in noted if word not in rough),
+        alone=hold.is_quiet or (cause is not None and cause.is_reserved_for_humans),
     )
 
 
@@ -217,7 +240,7 @@ def begun(tide: Tide, case: int, now: datetime) -> Tide:
     caught = {
         one.chat_id: Waiting(chat_id=one.chat_id, person=one.person, language=one.language)
         for one in tide.recent
-        if now - one.at < WINDOW
+        if now - one.at < WINDOW and not one.alone
     }
     return replace(tide, case=case, last_at=now, waiting=tuple(caught.values()), stated=False, told=())
 
@@ -229,6 +252,29 @@ def joined(tide: Tide, waiting: Waiting) -> Tide:
         waiting = earlier
     others = [one for one in tide.waiting if one.chat_id != waiting.chat_id]
     return replace(tide, waiting=(*others, waiting))
+
+
+def with_notes(tide: Tide, notes: Iterable[Note]) -> Tide:
+    """The tide with those who wait in it, as far as it takes them, and those who were told."""
+    for note in notes:
+        chat_id = note.trouble.chat_id
+        if tide.takes(chat_id) and not note.trouble.alone:
+            tide = joined(tide, note.waiting)
+        if tide.is_surge and note.told:
+            tide = replace(tide, told=tuple({*tide.told, chat_id}))
+    return tide
+
+
+def left_out(tide: Tide, notes: Iterable[Note]) -> tuple[Waiting, ...]:
+    """Those who got no card because an incident was to have them, and whom none has: it was closed meanwhile, or is full."""
+    noted = {one.chat_id for one in tide.waiting}
+    return tuple(note.waiting for note in notes if note.folded and note.trouble.chat_id not in noted)
+
+
+def unheard(tide: Tide, notes: Iterable[Note]) -> tuple[Waiting, ...]:
+    """Those who wait and have not heard a statement that was approved while their message was looked at."""
+    missed = {note.trouble.chat_id for note in notes if tide.stated and not note.tide.stated}
+    return tuple(one for one in tide.waiting if one.chat_id in missed and one.chat_id not in tide.told)
 
 
 def stated(tide: Tide) -> Tide:
@@ -244,6 +290,26 @@ def ended(tide: Tide) -> Tide:
 def owed(tide: Tide) -> tuple[Waiting, ...]:
     """Those to whom a person was promised and who were told nothing since."""
     return tuple(one for one in tide.waiting if one.cause and one.chat_id not in tide.told)
+
+
+def part_of(tide: Tide, chat_id: int) -> Tide | None:
+    """What is remembered of one person, none when it is nothing: their latest trouble, and that they wait or were told."""
+    part = Tide(
+        recent=tuple(one for one in tide.recent if one.chat_id == chat_id),
+        waiting=tuple(one for one in tide.waiting if one.chat_id == chat_id),
+        told=tuple(number for number in tide.told if number == chat_id),
+    )
+    return part if part != Tide() else None
+
+
+def without(tide: Tide, chat_id: int) -> Tide:
+    """The tide with nothing of one person in it; how many people had trouble in an hour says nothing of any of them."""
+    return replace(
+        tide,
+        recent=tuple(one for one in tide.recent if one.chat_id != chat_id),
+        waiting=tuple(one for one in tide.waiting if one.chat_id != chat_id),
+        told=tuple(number for number in tide.told if number != chat_id),
+    )
 
 
 def top_phrases(troubles: Iterable[Trouble]) -> tuple[tuple[str, int], ...]:

@@ -5,7 +5,7 @@ On a database server each statement is a journey; a message that is handled alon
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -41,6 +41,9 @@ class Batch:
     _calls: list[Mapping[str, Any]] = field(default_factory=list)
     _events: list[Mapping[str, Any]] = field(default_factory=list)
     _states: dict[int, Mapping[str, Any]] = field(default_factory=dict)
+    _last: dict[Hashable, tuple[Callable[[Sequence[Any]], Awaitable[None]], list[Any]]] = field(
+        default_factory=dict
+    )
 
     def put_off_call(self, row: Mapping[str, Any]) -> None:
         """A row for the outbox, written at the end or before the next look."""
@@ -56,11 +59,30 @@ class Batch:
         """The same for what is remembered of a conversation."""
         self._states[chat_id] = state
 
-    async def state_of(self, chat_id: int) -> Mapping[str, Any] | None:
-        """What is remembered of a conversation, locked until the transaction ends; none for somebody new."""
+    def put_last(self, key: Hashable, ending: Callable[[Sequence[Any]], Awaitable[None]], item: Any) -> None:
+        """Have what is put last under one key given to its ending, all together, at the end."""
+        self._last.setdefault(key, (ending, []))[1].append(item)
+
+    def put_last_under(self, key: Hashable) -> Sequence[Any]:
+        """What was put last under that key and still waits."""
+        return self._last[key][1] if key in self._last else ()
+
+    async def state_of(self, chat_id: int, *, shared: bool = False) -> Mapping[str, Any] | None:
+        """What is remembered of a conversation, locked until the transaction ends; none for somebody new.
+
+        What is `shared` has no lane that lets one worker at it at a time: it is locked even while it is empty.
+        """
         if chat_id in self._states:
             return self._states[chat_id]
+        if shared:
+            await conversations.begin(self.conn, self.brand, chat_id, self.now)
         return await conversations.load(self.conn, self.brand, chat_id)
+
+    async def glance_at(self, chat_id: int) -> Mapping[str, Any] | None:
+        """What is remembered of a conversation as far as can be seen without waiting for anybody."""
+        if chat_id in self._states:
+            return self._states[chat_id]
+        return await conversations.peek(self.conn, self.brand, chat_id)
 
     @asynccontextmanager
     async def together(self) -> AsyncIterator[None]:
@@ -77,11 +99,18 @@ class Batch:
         try:
             async with self.store.savepoint(self.conn):
                 yield
+                await self.end()
                 await self.write()
         except BaseException:
-            self._calls, self._events, self._states = [], [], {}
+            self._calls, self._events, self._states, self._last = [], [], {}, {}
             del self.recorded[recorded:]
             raise
+
+    async def end(self) -> None:
+        """Do what was put last: what all chats share is locked for a moment only, and by nobody who waits for another."""
+        last, self._last = self._last, {}
+        for ending, items in last.values():
+            await ending(items)
 
     async def write(self) -> None:
         """Write what was put off: from here on statements see it."""
@@ -97,6 +126,7 @@ class Batch:
 
         Last, and all chats at once in one order: two workers that write to the same chats do not wait for each other.
         """
+        await self.end()
         await self.write()
         holds, self.holds = self.holds, {}
         touched, self.touched = self.touched | (set(holds) - {chats.WHOLE_BOT}), set()

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any, Final
 
@@ -134,6 +135,8 @@ class Lanes:
             if loop.time() > over:
                 break
             await asyncio.sleep(0)  # let the other loops breathe
+        async with _spoiling(batch):
+            await batch.end()
         await self._forget(batch, done)
         return tried, done
 
@@ -175,13 +178,8 @@ class Lanes:
 
     async def _handle(self, batch: Batch, row: Waiting) -> bool:
         """Handle one row; when it fails, all of the batch is undone."""
-        try:
-            async with batch.together():
-                await self._dispatch(batch, row)
-        except Exception as error:
-            if is_storage_fault(error):
-                raise
-            raise Spoilt from error
+        async with _spoiling(batch):
+            await self._dispatch(batch, row)
         return True
 
     async def _handle_apart(self, batch: Batch, row: Waiting, *, counted: bool = False) -> bool:
@@ -250,3 +248,15 @@ class Lanes:
         waits = [(due - batch.now).total_seconds()] if due else []
         waits += [(retry - batch.bare_now).total_seconds()] if retry else []
         return max(0.001, min([self._pace.look_again, *waits]))
+
+
+@asynccontextmanager
+async def _spoiling(batch: Batch) -> AsyncIterator[None]:
+    """What fails within spoils the batch, unless it is the database that failed."""
+    try:
+        async with batch.together():
+            yield
+    except Exception as error:
+        if is_storage_fault(error):
+            raise
+        raise Spoilt from error

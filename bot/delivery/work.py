@@ -6,10 +6,11 @@ transaction as their other changes.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Final, Protocol
+from functools import partial
+from typing import Any, Final, Protocol, TypeVar
 
 from bot.delivery.batch import Batch
 from bot.delivery.call import Call, Outcome, Role, columns_of, joined
@@ -25,6 +26,8 @@ NEWCOMER_PATIENCE: Final = timedelta(seconds=60)
 """An answer to a newcomer goes after those to others that are written within this time: however many newcomers come at
 once, nobody who was here before waits behind them, and none of them waits for ever."""
 _MICROSECOND: Final = timedelta(microseconds=1)
+
+_Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +113,25 @@ class Work:
     async def recall(self, chat_id: int) -> Mapping[str, Any] | None:
         """What is remembered of a conversation, locked until the transaction ends; none for somebody new."""
         return await self.batch.state_of(chat_id)
+
+    async def recall_shared(self, chat_id: int) -> Mapping[str, Any]:
+        """The same for what many lanes change: locked from the first time on, empty at first.
+
+        Every lane that has something to say waits for the lock: take it in what is `put_last`, or outside the lanes.
+        """
+        return await self.batch.state_of(chat_id, shared=True) or {}
+
+    async def glance_at(self, chat_id: int) -> Mapping[str, Any] | None:
+        """What is remembered as far as can be seen without a lock: another worker may be changing it."""
+        return await self.batch.glance_at(chat_id)
+
+    def put_last(self, ending: Callable[[Work, Sequence[_Item]], Awaitable[None]], item: _Item) -> None:
+        """Have `ending` called right before the commit with all such items of the transaction, many messages' perhaps."""
+        self.batch.put_last(ending, partial(ending, Work(batch=self.batch)), item)
+
+    def put_last_for(self, ending: Callable[[Work, Sequence[_Item]], Awaitable[None]]) -> Sequence[_Item]:
+        """What waits for that ending, of this message and of others in its transaction."""
+        return self.batch.put_last_under(ending)
 
     def remember(self, chat_id: int, state: Mapping[str, Any]) -> None:
         """Keep that of a conversation, in place of what was remembered."""

@@ -92,13 +92,16 @@ class Desk:
         """A message in a group chat that calls the team; the group has one case, whoever it is about."""
         return await self._gatherings.call(work, watched)
 
-    async def heed(self, work: Work, turn: Turn) -> Tide:
-        """A rough or unanswered message is counted; one too many opens an incident, which the next ones join."""
-        return await self._incidents.heed(work, turn)
+    async def weigh(self, work: Work, turn: Turn, hold: Hold) -> Tide:
+        """What a rough or unanswered message makes of the surge there is, or may be one too many for."""
+        return await self._incidents.weigh(work, turn, hold)
 
-    async def told(self, work: Work, chat_id: int) -> None:
-        """A follower was answered with the statement of the incident that is open."""
-        await self._incidents.told(work, chat_id)
+    def heed(self, work: Work, turn: Turn, tide: Tide, *, folded: bool) -> None:
+        """Such a message, weighed and dealt with, is counted: one too many opens an incident, which the next ones join.
+
+        `folded` says that it got no card of its own.
+        """
+        self._incidents.heed(work, turn, tide, folded=folded)
 
     async def follow(self, work: Work, turn: Turn, case: Escalation) -> Escalation:
         """Any other turn while a case is open: the message under its card, and what the bot answered on it."""

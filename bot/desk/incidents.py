@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from bot.composer import Draft
-from bot.conversation import Cause, Turn, surge
-from bot.conversation.surge import Surge, Tide
+from bot.conversation import Cause, Hold, Turn, surge
+from bot.conversation.surge import Note, Surge, Tide, Waiting
 from bot.delivery import Call, Promise, Role, Timer, Work
 from bot.desk.cases import change_case, find_case, open_case_of
 from bot.desk.group import Group
@@ -28,6 +28,9 @@ OWED: Final = "owed"
 """The timer by which somebody whom a surge caught gets the person that was promised, in their own lane."""
 
 LONGEST_STATEMENT_SHOWN: Final = 300
+
+_TO_COME: Final = 0
+"""Stands for the number of an incident that this transaction opens at its end."""
 
 Statement = Callable[[Person, str, datetime], Draft | None]
 """What is said to that person, in that language, at that time."""
@@ -49,20 +52,47 @@ class Incidents:
         self._statement = statement
         self._small_words = small_words
 
-    async def heed(self, work: Work, turn: Turn) -> Tide:
-        """Counts a troubled message; opens the incident when it is one too many. What is remembered since."""
-        case = await open_case_of(work, THE_BRAND)  # locked before what is remembered, as everywhere
-        tide = await self._tide(work)
+    async def lock(self, work: Work) -> None:
+        """Before the incident's case is locked: of all that is shared, what is remembered comes first."""
+        await self._tide(work)
+
+    async def weigh(self, work: Work, turn: Turn, hold: Hold) -> Tide:
+        """What would be remembered of surges with this message; nobody is waited for, so others may come first."""
+        tide, timezone = await self._seen(work), self._group.brand.hours.timezone
+        trouble = surge.trouble_of(turn, work.now, self._small_words(), hold=hold)
+        tide = surge.noted(tide, trouble, timezone)
+        seen = surge.surge_in(tide, work.now, timezone)
+        return surge.begun(tide, _TO_COME, work.now) if seen else tide
+
+    def heed(self, work: Work, turn: Turn, tide: Tide, *, folded: bool) -> None:
+        """Has a message that was weighed counted with all others, last thing before the commit.
+
+        What is remembered of surges is one for all: whoever locked it while they handle message after message would make
+        every other worker wait.
+        """
+        note = Note(
+            waiting=surge.waiting_of(turn),
+            tide=tide,
+            folded=folded,
+            told=turn.intent == "incident",
+        )
+        work.put_last(self._count, note)
+
+    async def _count(self, work: Work, notes: Sequence[Note]) -> None:
+        """Counts messages; opens the incident when they are too many. Nobody it was to have is left without a person."""
+        tide, timezone = await self._tide(work), self._group.brand.hours.timezone
+        case = await open_case_of(work, THE_BRAND)
         if tide.is_surge and case is None:
             tide = surge.ended(tide)
-        timezone = self._group.brand.hours.timezone
-        tide = surge.noted(tide, surge.trouble_of(turn, work.now, self._small_words()), timezone)
+        for note in notes:
+            tide = surge.noted(tide, note.trouble, timezone)
         if case is None and (seen := surge.surge_in(tide, work.now, timezone)):
-            case = await self._open(work, turn, seen)
+            case = await self._open(work, notes[-1].waiting, seen)
             tide = surge.begun(tide, case.id, work.now)
+        tide = surge.with_notes(tide, notes)
+        await self._owe(work, surge.left_out(tide, notes))
+        tide = await self._tell(work, tide, surge.unheard(tide, notes))
         if case is not None:
-            if tide.takes(turn.message.chat_id):
-                tide = surge.joined(tide, surge.waiting_of(turn))
             await self._refresh(work, case, tide)
             await work.set_timer(
                 SURGE_ENDS,
@@ -71,38 +101,18 @@ class Incidents:
                 data={"escalation": case.id},
             )
         self._keep(work, tide)
-        return tide
 
     async def state(self, work: Work, case: Escalation) -> None:
         """The statement goes out to everybody who waits; whoever writes from now on gets it as their answer."""
         tide = await self._tide(work)
-        for waiting in tide.waiting:
-            if waiting.chat_id in tide.told:
-                continue
-            draft = self._statement(waiting.person, waiting.language, work.now)
-            if draft is not None:
-                await work.call(_to_follower(waiting.chat_id, draft))
-        tide = surge.stated(tide)
+        tide = surge.stated(await self._tell(work, tide, tide.waiting))
         self._keep(work, tide)
         await self._refresh(work, case, tide)
-
-    async def told(self, work: Work, chat_id: int) -> None:
-        """Somebody was answered with the statement: it is said to nobody twice."""
-        tide = await self._tide(work)
-        self._keep(work, replace(tide, told=(*tide.told, chat_id)))
 
     async def end(self, work: Work) -> None:
         """The incident is closed: nobody whom a person was promised is forgotten."""
         tide = await self._tide(work)
-        for waiting in surge.owed(tide):
-            await work.set_timer(
-                OWED, due=work.now, chat_id=waiting.chat_id, key=str(waiting.chat_id),
-                data={
-                    "person": {"id": waiting.person.id, "first_name": waiting.person.first_name,
-                               "last_name": waiting.person.last_name, "username": waiting.person.username},
-                    "cause": waiting.cause, "severity": waiting.severity, "text": waiting.text,
-                },
-            )  # fmt: skip
+        await self._owe(work, surge.owed(tide))
         await work.drop_timer(SURGE_ENDS)
         self._keep(work, surge.ended(tide))
 
@@ -116,8 +126,30 @@ class Incidents:
             return False
         return True
 
-    async def _open(self, work: Work, turn: Turn, seen: Surge) -> Escalation:
-        preview = self._statement(turn.message.person, self._group.brand.languages[0], work.now)
+    async def _tell(self, work: Work, tide: Tide, waiting: Iterable[Waiting]) -> Tide:
+        """Says the statement to those who have not heard it."""
+        told = list(tide.told)
+        for one in waiting:
+            draft = self._statement(one.person, one.language, work.now)
+            if one.chat_id not in told and draft is not None:
+                await work.call(_to_follower(one.chat_id, draft))
+                told.append(one.chat_id)
+        return replace(tide, told=tuple(told))
+
+    async def _owe(self, work: Work, waiting: Iterable[Waiting]) -> None:
+        """Gives each of them the person that was promised, in their own lane."""
+        for one in waiting:
+            await work.set_timer(
+                OWED, due=work.now, chat_id=one.chat_id, key=str(one.chat_id),
+                data={
+                    "person": {"id": one.person.id, "first_name": one.person.first_name,
+                               "last_name": one.person.last_name, "username": one.person.username},
+                    "cause": one.cause, "severity": one.severity, "text": one.text,
+                },
+            )  # fmt: skip
+
+    async def _open(self, work: Work, latest: Waiting, seen: Surge) -> Escalation:
+        preview = self._statement(latest.person, self._group.brand.languages[0], work.now)
         work.record("surge", people=seen.people, usual=round(seen.usual, 2))
         return await self._opening.open_case(
             work,
@@ -152,6 +184,7 @@ class Incidents:
             await self._group.refresh_card(work, moved)
 
     async def _subsided(self, work: Work, case_id: int) -> None:
+        await self.lock(work)
         case = await find_case(work, case_id)
         if case is None or case.is_closed:
             return
@@ -172,9 +205,17 @@ class Incidents:
         trigger = Trigger(cause=owed["cause"], severity=owed["severity"], text=owed["text"])
         await self._opening.open_case(work, chat_id=chat_id, person=Person(**owed["person"]), trigger=trigger)
 
-    async def _tide(self, work: Work) -> Tide:
-        state = await work.recall(THE_BRAND)
+    async def _seen(self, work: Work) -> Tide:
+        """The tide after the messages of this transaction, or as it can be seen without a lock."""
+        notes = work.put_last_for(self._count)
+        if notes:
+            return notes[-1].tide
+        state = await work.glance_at(THE_BRAND)
         return surge.tide_from_json(state) if state else Tide()
+
+    async def _tide(self, work: Work) -> Tide:
+        """What is remembered, locked; to be asked for before the incident's case."""
+        return surge.tide_from_json(await work.recall_shared(THE_BRAND))
 
     def _keep(self, work: Work, tide: Tide) -> None:
         work.remember(THE_BRAND, surge.tide_to_json(tide))

@@ -82,6 +82,8 @@ class Taps:
         on_card = known.role == Role.CARD and known.escalation == tap.case_id and tap.verb is not Verb.OPEN
         if not on_card and not (known.role == Role.PILE and tap.verb is Verb.OPEN):
             return None
+        if known.conversation == THE_BRAND:
+            await self._incidents.lock(work)
         case = await find_case(work, tap.case_id)
         return case if case is not None and tap.is_of(case) else None
 

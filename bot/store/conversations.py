@@ -19,6 +19,18 @@ async def load(conn: AsyncConnection, brand: str, chat_id: int) -> dict[str, Any
     return await conn.scalar(select(conversations.c.state).where(*same).with_for_update())
 
 
+async def peek(conn: AsyncConnection, brand: str, chat_id: int) -> dict[str, Any] | None:
+    """The state that was committed last, not locked: somebody else may be changing it."""
+    same = (conversations.c.brand == brand, conversations.c.chat_id == chat_id)
+    return await conn.scalar(select(conversations.c.state).where(*same))
+
+
+async def begin(conn: AsyncConnection, brand: str, chat_id: int, at: datetime) -> None:
+    """Make sure that there is a state to be locked, an empty one at first: of two who begin, one waits for the other."""
+    row = {"brand": brand, "chat_id": chat_id, "state": {}, "updated_at": at}
+    await conn.execute(insert(conn, conversations).on_conflict_do_nothing(), row)
+
+
 async def save(
     conn: AsyncConnection, brand: str, states: Mapping[int, Mapping[str, Any]], at: datetime
 ) -> None:

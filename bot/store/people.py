@@ -5,7 +5,7 @@ What is kept of nobody in particular stays: figures are events that name no chat
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -28,7 +28,9 @@ from bot.store.tables import (
     timers,
 )
 
-_TELLING: Final = frozenset({"message_id", "messages", "outbox_id", "by", "letter", "to", "update_id"})
+_TELLING: Final = frozenset(
+    {"message_id", "messages", "outbox_id", "by", "letter", "to", "update_id", "person"}
+)
 """Parts of an event that lead back to somebody; what is left are figures and the brand's own words."""
 
 
@@ -56,7 +58,26 @@ async def named(conn: AsyncConnection, brand: str, username: str) -> list[int]:
     wanted = username.removeprefix("@").casefold()
     query = select(conversations.c.chat_id, conversations.c.state).where(conversations.c.brand == brand)
     rows = await conn.execute(query)
-    return [row.chat_id for row in rows if _username_of(row.state) == wanted]
+    found = {
+        number
+        for row in rows
+        for number, person in _people_in(row.chat_id, row.state)
+        if str(person.get("username") or "").casefold() == wanted
+    }
+    return sorted(found)
+
+
+async def groups_with(conn: AsyncConnection, brand: str, person: int) -> list[int]:
+    """The group chats in which something is remembered of a person."""
+    query = select(conversations.c.chat_id, conversations.c.state).where(
+        conversations.c.brand == brand, conversations.c.chat_id < 0
+    )
+    rows = await conn.execute(query.order_by(conversations.c.chat_id))
+    return [
+        row.chat_id
+        for row in rows
+        if any(number == person for number, _ in _people_in(row.chat_id, row.state))
+    ]
 
 
 async def gathered(conn: AsyncConnection, who: Somebody) -> dict[str, list[dict[str, Any]]]:
@@ -144,7 +165,8 @@ async def _rows_of(conn: AsyncConnection, who: Somebody) -> list[tuple[Table, Co
             )
         )
     )
-    about = and_(events.c.brand == who.brand, _either(conn, events, who.chat_id, case_ids))
+    in_a_group = events.c.data["person"].as_numeric(20, 0) == who.chat_id
+    about = and_(events.c.brand == who.brand, or_(_either(conn, events, who.chat_id, case_ids), in_a_group))
     return [
         (conversations, and_(conversations.c.brand == who.brand, conversations.c.chat_id == who.chat_id)),
         (events, about),
@@ -180,6 +202,9 @@ def _either(
     return or_(table.c.chat_id == chat_id, among(conn, table.c.escalation, case_ids))
 
 
-def _username_of(state: Mapping[str, Any]) -> str:
-    person = state.get("person") or {}
-    return str(person.get("username") or "").casefold()
+def _people_in(chat_id: int, state: Mapping[str, Any]) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    """Whom a conversation is with, by their number: one person, or all that are remembered in a group."""
+    if state.get("person"):
+        yield chat_id, state["person"]
+    for number, remembered in (state.get("people") or {}).items():
+        yield int(number), remembered["person"]

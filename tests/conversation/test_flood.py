@@ -88,3 +88,14 @@ def test_an_answer_comes_once_it_is_calm_and_never_later_than_promised(gaps: lis
 
 def test_a_clock_that_was_set_back_is_no_flood() -> None:
     assert not is_too_fast([NOON + timedelta(hours=1)] * 20, NOON)
+
+
+def test_what_was_put_off_warms_the_conversation_once() -> None:
+    last = write(*["où est mon colis"] * MESSAGES, "vous êtes nuls, service pourri", "où est mon colis")[-1]
+    warm = last.conversation
+    assert warm.heat > 0
+    message = replace(last.message, text="\n".join(warm.put_off))
+    together = LOOKOUT.consider(message, conversation=warm, now=NOON + 20 * SECOND, together=True)
+    assert together.judgement.severity > 0, "it is the same message again"
+    assert together.temperature <= warm.heat
+    assert together.conversation.heated_by == warm.heated_by
