@@ -73,10 +73,13 @@ async def forget(shop: Workshop, chat_id: int, *, language: str) -> Forgotten:
     """
     who = Somebody(bot=shop.bot, brand=shop.brand, chat_id=chat_id)
     async with shop.batch() as batch:
-        shown = await people.shown_elsewhere(batch.conn, who)
-        rows = await people.erase(batch.conn, who)
         work = Work(batch=batch)
-        rows |= await _forget_among_many(work, chat_id)
+        await people.hold(batch.conn, who)
+        among_many = await _forget_among_many(work, chat_id)
+        shown = await people.shown_elsewhere(batch.conn, who)
+        erased = await people.erase(batch.conn, who)
+        batch.touched |= erased.chats
+        rows = erased.rows | among_many
         for message in shown:
             await work.call(_removal(message, batch.now, language))
         if rows:

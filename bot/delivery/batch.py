@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, Final
 
 from bot.store import Connection, Store, chats, clock, conversations, events, outbox
+
+_EVERYWHERE: Final = timedelta(seconds=1)
+"""Two chats that Telegram has slow down within this time: the whole bot is meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,15 +38,27 @@ class Batch:
     bot: int
     touched: set[int] = field(default_factory=set)
     """Chats that something is to be sent to, or was."""
-    holds: dict[int, datetime] = field(default_factory=dict)
-    """Chats that send nothing before then (bare clock); `chats.WHOLE_BOT` for all of them."""
     recorded: list[Recorded] = field(default_factory=list)
+    _holds: dict[int, datetime] = field(default_factory=dict)
+    _floods: dict[int, datetime] = field(default_factory=dict)
     _calls: list[Mapping[str, Any]] = field(default_factory=list)
     _events: list[Mapping[str, Any]] = field(default_factory=list)
     _states: dict[int, Mapping[str, Any]] = field(default_factory=dict)
     _last: dict[Hashable, tuple[Callable[[Sequence[Any]], Awaitable[None]], list[Any]]] = field(
         default_factory=dict
     )
+
+    def hold(self, chat_id: int, until: datetime) -> None:
+        """Send nothing to that chat before then (bare clock), to none with `chats.WHOLE_BOT`; the longest wait counts."""
+        self._holds[chat_id] = max(until, self._holds.get(chat_id, until))
+
+    def slow_down(self, chat_id: int, until: datetime) -> None:
+        """The same because Telegram said so, without telling whether it means the chat or the bot.
+
+        When two chats are told to within a second, whichever workers sent there, the bot is meant.
+        """
+        self.hold(chat_id, until)
+        self._floods[chat_id] = self._holds[chat_id]
 
     def put_off_call(self, row: Mapping[str, Any]) -> None:
         """A row for the outbox, written at the end or before the next look."""
@@ -128,10 +143,14 @@ class Batch:
         """
         await self.end()
         await self.write()
-        holds, self.holds = self.holds, {}
-        touched, self.touched = self.touched | (set(holds) - {chats.WHOLE_BOT}), set()
+        touched, self.touched = self.touched | (set(self._holds) - {chats.WHOLE_BOT}), set()
         await outbox.refresh(self.conn, self.bot, touched)
-        await chats.hold(self.conn, self.bot, holds)
+        floods, self._floods = self._floods, {}
+        for chat_id in sorted(floods):
+            if await chats.note_flood(self.conn, self.bot, chat_id, self.bare_now, _EVERYWHERE):
+                self.hold(chats.WHOLE_BOT, floods[chat_id])
+        holds, self._holds = self._holds, {}
+        await chats.hold(self.conn, self.bot, holds, self.bare_now)
 
 
 def _nobody(_: Sequence[Recorded]) -> None:

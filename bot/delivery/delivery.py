@@ -156,7 +156,7 @@ class Delivery:
         reading = asyncio.gather(
             passed_on(),
             *([guarded(self._poller.run(stopping, crew))] if self._poller else []),
-            guarded(self._every(self._pace.tidy, lambda: self._tidy(crew), stopping)),
+            guarded(self._every(self._pace.tidy, lambda: self._tidy(crew, stopping), stopping)),
             guarded(self._every(self._pace.look_out, lambda: self._sender.take_over(crew), stopping)),
         )
         handling = asyncio.gather(guarded(self._lanes.run(taken_in)), guarded(self._taps.run(taken_in)))
@@ -185,25 +185,30 @@ class Delivery:
                 log.warning("the database fails, trying again", error=type(error).__name__, reason=str(error))
             await until(stop, longest=min(seconds, self._pace.backoff(failures)) if failures else seconds)
 
-    async def _tidy(self, crew: Crew) -> None:
-        """Forget what Telegram cannot send again, and what is too old; one worker does it for all."""
+    async def _tidy(self, crew: Crew, stop: asyncio.Event) -> None:
+        """Forget what Telegram cannot send again, and what is too old; one worker does it for all, between other work."""
         if not await crew.leads():
             return
         async with self._store.transaction() as conn:
             await inbox.forget_seen(conn, await clock.bare(conn) - KEPT_SEEN)
         if self._keep is not None:
-            while await self._forget_some(self._keep):
-                pass
+            while not stop.is_set() and await self._forget_some(self._keep):
+                await until(stop, longest=self._pace.turn)
 
     async def _forget_some(self, keep: timedelta) -> int:
-        """A little at a time: how many people and rows."""
+        """As much as takes a turn: how many people and rows."""
         bot, brand = self._shop.bot, self._shop.brand
-        async with self._store.transaction() as conn:
-            before = await clock.now(conn) - keep
-            silent = await people.silent_since(conn, brand, before, _AT_ONCE)
-            for chat_id in silent:
-                await people.erase(conn, Somebody(bot=bot, brand=brand, chat_id=chat_id))
-            old = await people.erase_old(conn, bot, brand, before, _AT_ONCE)
-        if silent or old:
-            log.info("forgotten with time", people=len(silent), **old)
-        return len(silent) + sum(old.values())
+        loop = asyncio.get_running_loop()
+        over, gone = loop.time() + self._pace.turn, 0
+        async with self._shop.batch() as batch:
+            before = batch.now - keep
+            for chat_id in await people.silent_since(batch.conn, brand, before, _AT_ONCE):
+                who = Somebody(bot=bot, brand=brand, chat_id=chat_id)
+                batch.touched |= (await people.erase(batch.conn, who, everywhere=False)).chats
+                gone += 1
+                if loop.time() > over:
+                    break
+            old = await people.erase_old(batch.conn, bot, brand, before, _AT_ONCE)
+        if gone or old:
+            log.info("forgotten with time", people=gone, **old)
+        return gone + sum(old.values())

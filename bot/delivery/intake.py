@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeGuard
@@ -9,6 +10,7 @@ from typing import Any, Final, TypeGuard
 import structlog
 
 from bot.delivery.batch import Batch, Workshop
+from bot.errors import StatementRefused
 from bot.store import Crew, dead_letters, inbox
 from bot.store.inbox import Incoming
 from bot.store.lanes import Address
@@ -17,6 +19,8 @@ log = structlog.get_logger("vigie.intake")
 
 CAME_IN: Final = "in"
 """What other workers are called about when something came in."""
+_REFUSALS: Final = (StatementRefused, ValueError)
+"""What a database or its driver says of a text or a number that it cannot keep."""
 _LARGEST: Final = 2**63 - 1
 """What the database can number."""
 
@@ -33,15 +37,34 @@ async def accept(shop: Workshop, updates: Sequence[object], *, crew: Crew | None
     """Commit updates as Telegram gave them, in that order; those that we have already are left out.
 
     What is no update at all is kept as a dead letter: refusing it would have Telegram send it for ever.
-    With a `crew`, the other workers are called.
+    So is one that the database cannot keep. With a `crew`, the other workers are called.
     """
+    try:
+        return await _commit(shop, updates, crew)
+    except _REFUSALS:  # one of them, and nobody knows which
+        accepted = [await _commit_one(shop, update, crew) for update in updates]
+    taps = {query: update_id for one in accepted for query, update_id in one.taps.items()}
+    return Accepted(new=sum(one.new for one in accepted), taps=taps)
+
+
+async def _commit_one(shop: Workshop, update: object, crew: Crew | None) -> Accepted:
+    try:
+        return await _commit(shop, [update], crew)
+    except _REFUSALS as error:
+        log.error("an update that cannot be kept", error=type(error).__name__)  # noqa: TRY400 - no text in logs
+        async with shop.batch() as batch:
+            await _bury(batch, update, reason=f"it cannot be kept: {type(error).__name__}")
+        return Accepted()
+
+
+async def _commit(shop: Workshop, updates: Sequence[object], crew: Crew | None) -> Accepted:
     async with shop.batch() as batch:
         readable: list[dict[str, Any]] = []
         for update in updates:
             if _is_update(update):
                 readable.append(update)
             else:
-                await _bury(batch, update)
+                await _bury(batch, update, reason="no update_id")
         fresh = await inbox.unseen(
             batch.conn, batch.bot, [one["update_id"] for one in readable], batch.bare_now
         )
@@ -93,9 +116,10 @@ def _is_id(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _LARGEST
 
 
-async def _bury(batch: Batch, odd: object) -> None:
-    log.warning("not an update", kind=type(odd).__name__)
+async def _bury(batch: Batch, odd: object, *, reason: str) -> None:
+    log.warning("not an update", kind=type(odd).__name__, reason=reason)
+    # As a text of signs that every database takes: what is within may be what no database keeps.
     await dead_letters.add(
         batch.conn, batch.bot, kind="unreadable", chat_id=None, update_id=None,
-        body=odd if isinstance(odd, dict) else {"given": odd}, reason="no update_id", at=batch.now,
+        body={"given": json.dumps(odd)}, reason=reason, at=batch.now,
     )  # fmt: skip

@@ -12,12 +12,11 @@ import structlog
 from bot.delivery.batch import Batch
 from bot.delivery.botapi import ApiFault, Flooded, NotSent, Refused, Uncertain
 from bot.delivery.burial import Spoilt, origin
-from bot.delivery.call import Fate, Outcome, Promise, call_of
+from bot.delivery.call import Call, Fate, Outcome, Promise, call_of
 from bot.delivery.pace import Pace
 from bot.delivery.work import Handler, Work
 from bot.errors import TokenRefused, VigieError
 from bot.store import chats, is_storage_fault, outbox, sent
-from bot.store.lanes import LONGEST_WAIT
 from bot.store.sent import Sent
 
 log = structlog.get_logger("vigie.sender")
@@ -26,8 +25,11 @@ INTERRUPTED: Final = "interrupted"
 """The reason of an outcome when the program ended while the call was being made."""
 NOTHING_TO_EDIT: Final = "there is no message to edit"
 """The reason of an outcome when the card that was to be edited never arrived."""
-_EVERYWHERE: Final = timedelta(seconds=1)
-"""Chats that are told to slow down within this time: the whole bot is meant."""
+
+
+_FEW_TRIES: Final = 6
+_MOST_TRIES: Final = 60
+"""With the longest pause between them, half an hour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +56,11 @@ class Recorder:
     def __init__(self, handler: Handler, *, pace: Pace) -> None:
         self._handler = handler
         self._pace = pace
-        self._flooded: dict[int, datetime] = {}
         self._apart = False
+        self._answered = 0
+        """Calls that Telegram answered."""
+        self._answered_before: dict[int, int] = {}
+        """How many it had, when a call was left without an answer for the first time."""
 
     async def record_all(self, batch: Batch, landings: Iterable[Landing]) -> None:
         """Write down calls that came back.
@@ -85,12 +90,34 @@ class Recorder:
                 await self._end(batch, landing, Fate.FAILED, reason=str(refusal), apart=apart)
             case Flooded() as flood:
                 await self._slow_down(batch, landing, flood.retry_after)
-            case Uncertain() as doubt if landing.row["promise"] == Promise.AT_MOST_ONCE:
-                await self._end(batch, landing, Fate.IN_DOUBT, reason=str(doubt), apart=apart)
-            case NotSent() | Uncertain() as fault:
+            case Uncertain() as doubt:
+                await self._left_open(batch, landing, doubt, apart=apart)
+            case NotSent() as fault:
                 await self._try_again(batch, landing, fault)
             case VigieError() as fault:
                 await self._try_again(batch, landing, fault, whole_bot=isinstance(fault, TokenRefused))
+
+    async def _left_open(self, batch: Batch, landing: Landing, doubt: Uncertain, *, apart: bool) -> None:
+        """Nobody knows whether it arrived: a reply is set aside, all else is made again unless that is in vain."""
+        if landing.row["promise"] == Promise.AT_MOST_ONCE:
+            await self._end(batch, landing, Fate.IN_DOUBT, reason=str(doubt), apart=apart)
+        elif self._is_hopeless(landing):
+            await self._end(batch, landing, Fate.FAILED, reason=str(doubt), apart=apart)
+        else:
+            await self._try_again(batch, landing, doubt)
+
+    def _is_hopeless(self, landing: Landing) -> bool:
+        """Whether a call that is never answered is to blame itself: others are answered meanwhile, or it has been half an hour.
+
+        It may have arrived each time, and what comes behind it waits. An outage of Telegram's is no reason to give up.
+        """
+        since = self._answered_before.setdefault(landing.row["id"], self._answered)
+        hopeless = landing.tries >= _MOST_TRIES or (
+            landing.tries >= _FEW_TRIES and self._answered - since >= _FEW_TRIES
+        )
+        if hopeless:
+            del self._answered_before[landing.row["id"]]
+        return hopeless
 
     async def abandoned(self, batch: Batch, row: Mapping[str, Any]) -> None:
         """Write down a call whose maker is gone: it may have arrived."""
@@ -120,8 +147,14 @@ class Recorder:
         apart: bool,
     ) -> None:
         row, owner = landing.row, landing.owner or ""
+        if fate is Fate.SENT:
+            self._answered += 1
+            self._answered_before.pop(row["id"], None)
         end = outbox.set_aside if fate is Fate.IN_DOUBT else outbox.finish
         if not await end(batch.conn, row["id"], owner, landing.tries):
+            if await outbox.forget_erased(batch.conn, row["id"]):
+                await self._take_back(batch, row["chat_id"], message_ids)
+                return
             log.warning("recorded too late", outbox_id=row["id"], trace=row["trace"], fate=fate.value)
             return
         for message_id in message_ids if not row["method"].startswith("edit") else ():
@@ -129,29 +162,39 @@ class Recorder:
         await self._conclude(batch, row, fate, message_ids=message_ids, reason=reason, apart=apart)
 
     async def _slow_down(self, batch: Batch, landing: Landing, seconds: float) -> None:
-        """Telegram does not say whether the chat or the bot is meant: several chats at once mean the bot."""
+        """Made again once Telegram takes it."""
         chat_id = landing.row["chat_id"]
-        await outbox.put_back(batch.conn, landing.row["id"], landing.owner or "", landing.tries)
-        until = batch.bare_now + min(timedelta(seconds=seconds), LONGEST_WAIT - _EVERYWHERE)
-        batch.holds[chat_id] = until
-        self._flooded = {
-            chat: at for chat, at in self._flooded.items() if abs(batch.bare_now - at) <= _EVERYWHERE
-        } | {chat_id: batch.bare_now}
-        if len(self._flooded) > 1:
-            batch.holds[chats.WHOLE_BOT] = until
-        log.warning("slowed down by Telegram", chat_id=chat_id, seconds=seconds, chats=len(self._flooded))
+        await self._put_back(batch, landing)
+        batch.slow_down(chat_id, batch.bare_now + timedelta(seconds=seconds))
+        log.warning("slowed down by Telegram", chat_id=chat_id, seconds=seconds)
 
     async def _try_again(
         self, batch: Batch, landing: Landing, fault: Exception, *, whole_bot: bool = False
     ) -> None:
-        await outbox.put_back(batch.conn, landing.row["id"], landing.owner or "", landing.tries)
+        await self._put_back(batch, landing)
         wait = self._pace.backoff(landing.tries)
         chat_id = chats.WHOLE_BOT if whole_bot else landing.row["chat_id"]
-        batch.holds[chat_id] = batch.bare_now + timedelta(seconds=wait)
+        batch.hold(chat_id, batch.bare_now + timedelta(seconds=wait))
         log.warning(
             "not sent, trying again",
             outbox_id=landing.row["id"], method=landing.row["method"], error=type(fault).__name__, seconds=wait,
         )  # fmt: skip
+
+    async def _put_back(self, batch: Batch, landing: Landing) -> None:
+        row_id = landing.row["id"]
+        if not await outbox.put_back(batch.conn, row_id, landing.owner or "", landing.tries):
+            await outbox.forget_erased(batch.conn, row_id)
+
+    async def _take_back(self, batch: Batch, chat_id: int, message_ids: Sequence[int]) -> None:
+        """It arrived after the person that it is about was erased."""
+        for message_id in message_ids:
+            removal = Call(
+                method="deleteMessage",
+                chat_id=chat_id,
+                payload={"message_id": message_id},
+                promise=Promise.IDEMPOTENT,
+            )
+            await Work(batch=batch).call(removal)
 
     async def _conclude(
         self,

@@ -9,7 +9,6 @@ from typing import Self
 from bot.delivery.batch import Batch
 from bot.delivery.limits import Limits, counts, free_at, spent
 from bot.store import chats
-from bot.store.lanes import LONGEST_WAIT
 from bot.store.tables import EPOCH
 
 _MICROSECOND = timedelta(microseconds=1)
@@ -26,15 +25,15 @@ class Slots:
         self._now = (batch.bare_now - EPOCH) // _MICROSECOND
         self._of_bot = list(sent_at)
         self._taken: dict[int, list[int]] = {}
-        held = held_until - batch.bare_now if held_until else timedelta()
-        self.closed_for = held.total_seconds() if held <= LONGEST_WAIT else 0.0
+        self.closed_for = (held_until - batch.bare_now).total_seconds() if held_until else 0.0
         """Seconds until the bot as a whole may send again; not above 0 when it may now."""
 
     @classmethod
     async def load(cls, batch: Batch, limits: Limits) -> Self:
         """The budgets as they stand, locked."""
         budget = await chats.budget(batch.conn, batch.bot, locked=bool(limits.bot))
-        return cls(batch, limits, budget["sent_at"], budget["held_until"])
+        was_set_back = budget["held_from"] is not None and budget["held_from"] > batch.bare_now
+        return cls(batch, limits, budget["sent_at"], None if was_set_back else budget["held_until"])
 
     async def take(self, chat_id: int, method: str, sent_at: Sequence[int]) -> bool:
         """Take a slot for one call now, or leave the chat alone until it has one; see `closed_for` when false."""
@@ -46,7 +45,7 @@ class Slots:
         chat_free = free_at(sent_at, budgets, self._now)
         if chat_free > self._now:
             free = {chat_id: EPOCH + chat_free * _MICROSECOND}
-            await chats.hold(self._batch.conn, self._batch.bot, free)
+            await chats.hold(self._batch.conn, self._batch.bot, free, self._batch.bare_now)
             return False
         self._of_bot = spent(self._of_bot, self._limits.bot, self._now)
         if budgets:

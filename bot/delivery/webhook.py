@@ -19,8 +19,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from bot.delivery.botapi import BotApi, Flooded, NotSent, Uncertain
-from bot.errors import StatementRefused, StoreError
-from bot.store import is_storage_fault
+from bot.errors import StoreError
 
 log = structlog.get_logger("vigie.intake")
 
@@ -81,8 +80,6 @@ class Webhook:
         try:
             await self._gate.bring(update)
         except StoreError as error:
-            if not is_storage_fault(error):
-                raise
             log.warning("the database fails, Telegram will come again", reason=str(error))
             return Response(status_code=HTTPStatus.SERVICE_UNAVAILABLE, headers=_COME_BACK)
         return Response(status_code=HTTPStatus.OK)
@@ -110,23 +107,12 @@ class Gate:
             del self._waiting[:_TOGETHER]
             try:
                 await self._commit([update for update, _ in taken])
-            except StatementRefused:  # one of them, and nobody knows which
-                for update, committed in taken:
-                    await self._commit_one(update, committed)
             except Exception as error:  # noqa: BLE001 - each of those that wait gets it
                 for _, committed in taken:
                     _settle(committed, error)
             else:
                 for _, committed in taken:
                     _settle(committed)
-
-    async def _commit_one(self, update: object, committed: asyncio.Future[None]) -> None:
-        try:
-            await self._commit([update])
-        except Exception as error:  # noqa: BLE001 - whoever waits gets it
-            _settle(committed, error)
-        else:
-            _settle(committed)
 
 
 def _refusal(status: HTTPStatus, headers: Mapping[str, str] | None = None) -> Response:

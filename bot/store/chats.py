@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import RowMapping, bindparam, func, select, update
+from sqlalchemy import ColumnElement, RowMapping, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.portable import insert
@@ -17,8 +17,8 @@ WHOLE_BOT: Final = 0
 
 
 async def budget(conn: AsyncConnection, bot: int, *, locked: bool) -> RowMapping:
-    """`sent_at` and `held_until` of the bot as a whole; to spend from it, lock it until the transaction ends."""
-    query = select(chats.c.sent_at, chats.c.held_until).where(
+    """`sent_at`, `held_from` and `held_until` of the bot as a whole; to spend from it, lock it until the transaction ends."""
+    query = select(chats.c.sent_at, chats.c.held_from, chats.c.held_until).where(
         chats.c.bot == bot, chats.c.chat_id == WHOLE_BOT
     )
     if locked:
@@ -42,15 +42,38 @@ async def spend(conn: AsyncConnection, bot: int, sent_at: Mapping[int, Sequence[
         )
 
 
-async def hold(conn: AsyncConnection, bot: int, until: Mapping[int, datetime]) -> None:
-    """Send nothing to these chats before then (bare clock); `WHOLE_BOT` comes last, as it is locked last everywhere."""
+async def hold(conn: AsyncConnection, bot: int, until: Mapping[int, datetime], at: datetime) -> None:
+    """Send nothing to these chats before then; a wait that stands already and is longer stays.
+
+    All moments are the bare clock's, and `at` is now. `WHOLE_BOT` comes last, as it is locked last everywhere.
+    """
     for chat_id in sorted(until, key=lambda chat_id: (chat_id == WHOLE_BOT, chat_id)):
         same = (chats.c.bot == bot, chats.c.chat_id == chat_id)
-        await conn.execute(update(chats).where(*same).values(held_until=until[chat_id]))
+        shorter = or_(is_free(at), chats.c.held_until < until[chat_id])
+        await conn.execute(
+            update(chats).where(*same, shorter).values(held_until=until[chat_id], held_from=at)
+        )
+
+
+async def note_flood(conn: AsyncConnection, bot: int, chat_id: int, at: datetime, within: timedelta) -> bool:
+    """Telegram has this chat slow down: whether it had another one do so just before, whoever made that call."""
+    await budget(conn, bot, locked=True)
+    same = (chats.c.bot == bot, chats.c.chat_id == WHOLE_BOT)
+    lately = (chats.c.flooded_at > at - within, chats.c.flooded_at <= at, chats.c.flooded_by != chat_id)
+    another = await conn.scalar(select(chats.c.chat_id).where(*same, *lately))
+    await conn.execute(update(chats).where(*same).values(flooded_at=at, flooded_by=chat_id))
+    return another is not None
+
+
+def is_free(at: datetime) -> ColumnElement[bool]:
+    """Whether a chat is not held at that moment; who is held from later on was so before the clock was set back."""
+    return or_(chats.c.held_until.is_(None), chats.c.held_until <= at, chats.c.held_from > at)
 
 
 async def next_release(conn: AsyncConnection, bot: int, after: datetime) -> datetime | None:
-    """When the first of the chats that are held may send again (bare clock)."""
-    held = select(func.min(chats.c.held_until)).where(chats.c.bot == bot, chats.c.held_until > after)
+    """When the first of the chats that wait and are held may send again (bare clock)."""
+    held = select(func.min(chats.c.held_until)).where(
+        chats.c.bot == bot, chats.c.head.is_not(None), chats.c.held_until > after
+    )
     release: datetime | None = await conn.scalar(held)
     return release

@@ -76,6 +76,7 @@ def place_of(address: URL) -> str:
     return address.set(drivername="postgresql").render_as_string(hide_password=True)
 
 
+# What followers wrote is a statement's parameters: with `hide_parameters`, no error repeats it.
 def make_engine(address: URL, *, busy_timeout: float) -> AsyncEngine:
     """Raises SQLAlchemy's own errors, and `ModuleNotFoundError` when the driver is not installed."""
     return _sqlite(address, busy_timeout) if is_embedded(address) else _postgresql(address)
@@ -84,7 +85,7 @@ def make_engine(address: URL, *, busy_timeout: float) -> AsyncEngine:
 def _sqlite(address: URL, busy_timeout: float) -> AsyncEngine:
     # With isolation_level None, Python's sqlite3 leaves BEGIN to us.
     options = {"timeout": busy_timeout, "isolation_level": None, "async_creator_fn": connect}
-    engine = create_async_engine(address, connect_args=options)
+    engine = create_async_engine(address, connect_args=options, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", _set_up_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_on_sqlite)
     return engine
@@ -97,7 +98,9 @@ def _postgresql(address: URL) -> AsyncEngine:
         "prepared_statement_cache_size": _STATEMENTS,
     }
     # A connection that died is noticed by the statement that fails: the loops try again, and all are made anew.
-    engine = create_async_engine(address, connect_args=options, pool_size=_POOL, max_overflow=_POOL)
+    engine = create_async_engine(
+        address, connect_args=options, hide_parameters=True, pool_size=_POOL, max_overflow=_POOL
+    )
     event.listen(engine.sync_engine, "connect", _keep_alive)
     return engine
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.lanes import Address, is_over, lock, numbers, wake
+from bot.store.lanes import Address, is_over, locked, wake
 from bot.store.portable import among, insert
 from bot.store.tables import inbox, lanes, seen
 
@@ -59,9 +59,8 @@ async def add(conn: AsyncConnection, bot: int, updates: Sequence[Incoming], at: 
     """Append updates in the order given, each at the end of its lane."""
     if not updates:
         return
-    lanes_of = await numbers(conn, bot, [one.lane for one in updates if one.lane is not None], at)
-    if lanes_of:
-        await lock(conn, lanes_of.values())
+    addresses = {one.lane for one in updates if one.lane is not None}
+    lanes_of = await locked(conn, bot, addresses, at) if addresses else {}
     rows = [
         {
             "bot": bot,

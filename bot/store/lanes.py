@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
@@ -43,13 +43,20 @@ async def numbers(
     return found
 
 
-async def lock(conn: AsyncConnection, ids: Iterable[int]) -> None:
-    """Wait until nobody handles these lanes, and keep them until the transaction ends.
+async def locked(
+    conn: AsyncConnection, bot: int, addresses: Collection[Address], at: datetime
+) -> dict[Address, int]:
+    """The numbers of these lanes, made where they are missing, and nobody else's until the transaction ends.
 
-    Only the intake waits for lanes, and always in this order; workers skip those that are taken.
+    Only the intake waits for lanes, and always in this order; workers skip those that are taken. One whose person is
+    erased while it waits is made anew.
     """
-    query = select(lanes.c.id).where(among(conn, lanes.c.id, ids)).order_by(lanes.c.id)
-    await conn.execute(query.with_for_update(key_share=True))
+    while True:
+        found = await numbers(conn, bot, addresses, at)
+        query = select(lanes.c.id).where(among(conn, lanes.c.id, found.values())).order_by(lanes.c.id)
+        held = set(await conn.scalars(query.with_for_update(key_share=True)))
+        if held == set(found.values()):
+            return found
 
 
 async def wake(conn: AsyncConnection, ids: Iterable[int]) -> None:

@@ -9,13 +9,15 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, and_, case, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.lanes import is_over
+from bot.store.chats import is_free
 from bot.store.portable import among, insert
 from bot.store.tables import chats, outbox
 
 WAITING: Final = "waiting"
 IN_FLIGHT: Final = "in_flight"
 IN_DOUBT: Final = "in_doubt"
+ERASED: Final = "erased"
+"""On its way when the person that it is about was erased: what arrives is taken back."""
 
 
 async def add(conn: AsyncConnection, bot: int, at: datetime, calls: Sequence[Mapping[str, Any]]) -> None:
@@ -84,7 +86,9 @@ async def refresh(conn: AsyncConnection, bot: int, chat_ids: Iterable[int]) -> N
         await conn.scalars(locking)
     head = (
         select(outbox.c.id)
-        .where(outbox.c.bot == bot, outbox.c.chat_id == chats.c.chat_id, outbox.c.state != IN_DOUBT)
+        .where(
+            outbox.c.bot == bot, outbox.c.chat_id == chats.c.chat_id, outbox.c.state.in_((WAITING, IN_FLIGHT))
+        )
         .order_by(case((outbox.c.state == IN_FLIGHT, 0), else_=1), outbox.c.urgent.desc(), outbox.c.id)
         .limit(1)
         .scalar_subquery()
@@ -104,7 +108,7 @@ async def heads(conn: AsyncConnection, bot: int, at: datetime, limit: int) -> li
         .where(
             chats.c.bot == bot,
             chats.c.head.is_not(None),
-            is_over(chats.c.held_until, at),
+            is_free(at),
             outbox.c.state == WAITING,
         )
         .order_by(outbox.c.rank, outbox.c.id)
@@ -144,6 +148,12 @@ async def put_back(conn: AsyncConnection, row_id: int, owner: str, tries: int) -
 async def set_aside(conn: AsyncConnection, row_id: int, owner: str, tries: int) -> bool:
     """Nobody knows whether the call arrived, and it must not be repeated unasked."""
     return await _land(conn, _fenced(row_id, owner, tries), IN_DOUBT)
+
+
+async def forget_erased(conn: AsyncConnection, row_id: int) -> bool:
+    """A call landed that was erased meanwhile; false when it was not."""
+    erased = (outbox.c.id == row_id, outbox.c.state == ERASED)
+    return (await conn.execute(delete(outbox).where(*erased))).rowcount > 0
 
 
 async def makers(conn: AsyncConnection, bot: int) -> dict[str, list[int]]:

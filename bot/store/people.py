@@ -5,15 +5,16 @@ What is kept of nobody in particular stays: figures are events that name no chat
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Table, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, Table, and_, delete, or_, select, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.escalations import CLOSED
+from bot.store.outbox import ERASED, IN_DOUBT, IN_FLIGHT
 from bot.store.portable import among
 from bot.store.tables import (
     chats,
@@ -41,6 +42,14 @@ class Somebody:
     bot: int
     brand: str
     chat_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """How many rows of each table are gone, and the chats where something waited about the person: find their heads anew."""
+
+    rows: dict[str, int]
+    chats: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,30 +106,62 @@ async def shown_elsewhere(conn: AsyncConnection, who: Somebody) -> list[Shown]:
     return [Shown(**row) for row in (await conn.execute(query.order_by(sent.c.at))).mappings()]
 
 
-async def erase(conn: AsyncConnection, who: Somebody) -> dict[str, int]:
-    """Forget a person: how many rows of each table are gone. Events lose who they were about, and stay.
-
-    Nobody handles their messages meanwhile: their lanes are locked first, as everywhere.
-    """
+async def hold(conn: AsyncConnection, who: Somebody) -> None:
+    """Nobody handles what a person sends, or their cases, until the transaction ends."""
     own = select(lanes.c.id).where(lanes.c.bot == who.bot, lanes.c.chat_id == who.chat_id)
     await conn.execute(own.order_by(lanes.c.id).with_for_update())
+    same = (escalations.c.brand == who.brand, escalations.c.chat_id == who.chat_id)
+    await conn.execute(select(escalations.c.id).where(*same).order_by(escalations.c.id).with_for_update())
+
+
+async def erase(conn: AsyncConnection, who: Somebody, *, everywhere: bool = True) -> Erased:
+    """Forget a person. Events lose who they were about, and stay.
+
+    What they did in groups is looked for as well if `everywhere`: that reads all events. What is on its way to somebody else
+    is marked: whoever sent it takes it back.
+    """
+    await hold(conn, who)
     erased: dict[str, int] = {}
-    for table, which in await _rows_of(conn, who):
+    to_others = (
+        outbox.c.bot == who.bot,
+        outbox.c.conversation == who.chat_id,
+        outbox.c.chat_id != who.chat_id,
+    )
+    elsewhere = set(await conn.scalars(select(outbox.c.chat_id).where(*to_others).distinct()))
+    flying = update(outbox).where(*to_others, outbox.c.state == IN_FLIGHT)
+    marked: dict[str, Any] = {
+        "state": ERASED,
+        "payload": {},
+        "about": {},
+        "escalation": None,
+        "conversation": None,
+    }
+    taken_back = (await conn.execute(flying.values(**marked))).rowcount
+    for table, which in await _rows_of(conn, who, everywhere=everywhere):
         if table is events:
             erased[table.name] = await _blur(conn, which)
+        elif table is chats:  # all of them in one order, as everywhere
+            both = (chats.c.bot == who.bot, among(conn, chats.c.chat_id, {*elsewhere, who.chat_id}))
+            await conn.execute(
+                select(chats.c.chat_id).where(*both).order_by(chats.c.chat_id).with_for_update()
+            )
+            erased[table.name] = (await conn.execute(delete(table).where(which))).rowcount
         else:
             erased[table.name] = (await conn.execute(delete(table).where(which))).rowcount
-    return {name: number for name, number in erased.items() if number}
+    erased[outbox.name] += taken_back
+    rows = {name: number for name, number in erased.items() if number}
+    return Erased(rows=rows, chats=frozenset(elsewhere))
 
 
 async def silent_since(conn: AsyncConnection, brand: str, before: datetime, limit: int) -> list[int]:
-    """Chats that were not heard of since then, and have no open case."""
+    """People's chats that were not heard of since then, and have no open case."""
     waiting = select(escalations.c.chat_id).where(
         escalations.c.brand == brand, escalations.c.state != CLOSED, escalations.c.chat_id.is_not(None)
     )
     query = select(conversations.c.chat_id).where(
         conversations.c.brand == brand,
         conversations.c.updated_at < before,
+        conversations.c.chat_id > 0,
         conversations.c.chat_id.not_in(waiting),
     )
     return list(await conn.scalars(query.order_by(conversations.c.updated_at).limit(limit)))
@@ -137,6 +178,12 @@ async def erase_old(
             and_(escalations.c.brand == brand, escalations.c.state == CLOSED),
             escalations.c.updated_at,
         ),
+        (
+            conversations,
+            and_(conversations.c.brand == brand, conversations.c.chat_id < 0),
+            conversations.c.updated_at,
+        ),
+        (outbox, and_(outbox.c.bot == bot, outbox.c.state.in_((IN_DOUBT, ERASED))), outbox.c.written_at),
         (sent, sent.c.bot == bot, sent.c.at),
         (dead_letters, dead_letters.c.bot == bot, dead_letters.c.at),
     ]
@@ -153,7 +200,9 @@ async def erase_old(
     return {name: number for name, number in erased.items() if number}
 
 
-async def _rows_of(conn: AsyncConnection, who: Somebody) -> list[tuple[Table, ColumnElement[bool]]]:
+async def _rows_of(
+    conn: AsyncConnection, who: Somebody, *, everywhere: bool = True
+) -> list[tuple[Table, ColumnElement[bool]]]:
     """Which rows are a person's, in an order in which they can be deleted."""
     lane_ids = list(
         await conn.scalars(select(lanes.c.id).where(lanes.c.bot == who.bot, lanes.c.chat_id == who.chat_id))
@@ -165,11 +214,18 @@ async def _rows_of(conn: AsyncConnection, who: Somebody) -> list[tuple[Table, Co
             )
         )
     )
-    in_a_group = events.c.data["person"].as_numeric(20, 0) == who.chat_id
-    about = and_(events.c.brand == who.brand, or_(_either(conn, events, who.chat_id, case_ids), in_a_group))
+    # Each has its index: one condition that holds all of them would have every event read.
+    about = [
+        and_(events.c.brand == who.brand, events.c.chat_id == who.chat_id),
+        and_(events.c.brand == who.brand, among(conn, events.c.escalation, case_ids)),
+    ]
+    if everywhere:
+        about.append(
+            and_(events.c.brand == who.brand, events.c.data["person"].as_numeric(20, 0) == who.chat_id)
+        )
     return [
         (conversations, and_(conversations.c.brand == who.brand, conversations.c.chat_id == who.chat_id)),
-        (events, about),
+        (events, events.c.id.in_(union(*(select(events.c.id).where(which) for which in about)))),
         (outbox, and_(outbox.c.bot == who.bot, _theirs(outbox, who.chat_id))),
         (sent, and_(sent.c.bot == who.bot, _theirs(sent, who.chat_id))),
         (dead_letters, and_(dead_letters.c.bot == who.bot, dead_letters.c.chat_id == who.chat_id)),
@@ -194,12 +250,6 @@ async def _blur(conn: AsyncConnection, which: ColumnElement[bool], limit: int | 
 def _theirs(table: Table, chat_id: int) -> ColumnElement[bool]:
     """What is sent to a person, or to somebody else about them."""
     return or_(table.c.chat_id == chat_id, table.c.conversation == chat_id)
-
-
-def _either(
-    conn: AsyncConnection, table: Table, chat_id: int, case_ids: Iterable[int]
-) -> ColumnElement[bool]:
-    return or_(table.c.chat_id == chat_id, among(conn, table.c.escalation, case_ids))
 
 
 def _people_in(chat_id: int, state: Mapping[str, Any]) -> Iterator[tuple[int, Mapping[str, Any]]]:

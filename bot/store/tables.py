@@ -143,6 +143,11 @@ chats: Final = _table(
     Column("chat_id", BigInteger, nullable=False),  # 0 for the bot's own budget
     Column("head", BigInteger),  # the next row of the outbox for this chat, or the one in flight
     Column("held_until", Instant),  # bare database clock
+    Column(
+        "held_from", Instant
+    ),  # when that was said: before then, the clock was set back, and it holds no more
+    Column("flooded_at", Instant),  # of the bot's own row: when Telegram last had a chat slow down
+    Column("flooded_by", BigInteger),  # which one
     Column("sent_at", JSON, nullable=False),  # instants of the latest sends, microseconds, oldest first
     PrimaryKeyConstraint("bot", "chat_id"),
     Index(
@@ -180,6 +185,7 @@ outbox: Final = _table(
         "rank", BigInteger, nullable=False, server_default=text("0")
     ),  # of several chats, the lowest goes first
     Index("ix_outbox_chat", "bot", "chat_id", "state"),
+    Index("ix_outbox_conversation", "bot", "conversation"),
 )
 
 sent: Final = _table(
@@ -223,6 +229,19 @@ events: Final = _table(
     Column("data", JSON, nullable=False),  # ids and figures, never the text of a message
     Column("trace", BigInteger),  # the row of the inbox that it follows from
     Index("ix_events_at", "brand", "at"),
+    Index(
+        "ix_events_about_somebody",
+        "brand",
+        "at",
+        sqlite_where=text("chat_id IS NOT NULL"),
+        postgresql_where=text("chat_id IS NOT NULL"),
+    ),
+    Index(
+        "ix_events_escalation",
+        "escalation",
+        sqlite_where=text("escalation IS NOT NULL"),
+        postgresql_where=text("escalation IS NOT NULL"),
+    ),
     Index("ix_events_chat", "brand", "chat_id", "id"),
 )
 

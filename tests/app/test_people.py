@@ -13,10 +13,13 @@ from sqlalchemy import select
 from bot.app import people
 from bot.conversation.gathering import Gathering, Warmth, gathering_to_json
 from bot.conversation.surge import Tide, Trouble, Waiting, tide_from_json, tide_to_json
+from bot.delivery import Call, Pace, Promise, Role, Work
 from bot.delivery.batch import Workshop
+from bot.delivery.recording import Landing, Recorder
+from bot.delivery.work import Handler
 from bot.desk.incidents import THE_BRAND
 from bot.messages import Person
-from bot.store import Store
+from bot.store import Store, outbox, sent
 from bot.store.tables import conversations, events
 from tests.databases import KINDS, database
 
@@ -24,6 +27,7 @@ NOW = datetime(2026, 11, 22, 0, 10, tzinfo=UTC)
 LEA = Person(id=7_000_000_001, first_name="Léa", username="Lea_M")
 TOM = Person(id=17, first_name="Tom")
 FANS = -1007
+TEAM = -1001
 
 
 def in_trouble(person: Person) -> Trouble:
@@ -97,3 +101,41 @@ async def test_a_person_is_forgotten_there_too_and_the_figures_stay(shop: Worksh
 
 async def test_somebody_who_only_talks_in_a_group_is_found_by_their_name(shop: Workshop) -> None:
     assert await people.find(shop, "@lea_m", "en") == [LEA.id]
+
+
+def about(person: Person, chat_id: int, text: str) -> Call:
+    return Call(
+        method="sendMessage", chat_id=chat_id, payload={"text": text}, promise=Promise.AT_LEAST_ONCE,
+        conversation=person.id, role=Role.CARD,
+    )  # fmt: skip
+
+
+async def test_what_waits_behind_a_card_of_somebody_forgotten_goes_on(shop: Workshop) -> None:
+    async with shop.batch() as batch:
+        for person in (LEA, TOM):
+            await Work(batch=batch).call(about(person, TEAM, person.first_name))
+    await people.forget(shop, LEA.id, language="en")
+    async with shop.batch() as batch:
+        (head,) = await outbox.heads(batch.conn, shop.bot, batch.bare_now, 10)
+    assert head["payload"] == {"text": "Tom"}
+
+
+async def test_a_card_that_is_on_its_way_when_its_person_is_forgotten_is_taken_back(shop: Workshop) -> None:
+    async with shop.batch() as batch:
+        await Work(batch=batch).call(about(LEA, TEAM, "Léa"))
+    async with shop.batch() as batch:
+        (row,) = await outbox.heads(batch.conn, shop.bot, batch.bare_now, 10)
+        await outbox.launch(batch.conn, [row["id"]], "somebody")
+    await people.forget(shop, LEA.id, language="en")
+    landing = Landing(row=row, owner="somebody", result={"message_id": 77})
+    async with shop.batch() as batch:
+        await Recorder(Unheard(), pace=Pace()).record_all(batch, [landing])
+    async with shop.batch() as batch:
+        (removal,) = await outbox.heads(batch.conn, shop.bot, batch.bare_now, 10)
+        assert (removal["method"], removal["payload"]) == ("deleteMessage", {"message_id": 77})
+        assert await outbox.count(batch.conn, shop.bot) == {"waiting": 1, "in_flight": 0, "in_doubt": 0}
+        assert await sent.find(batch.conn, shop.bot, TEAM, 77) is None
+
+
+class Unheard(Handler):
+    """Nobody who would be told."""

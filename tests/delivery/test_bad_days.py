@@ -6,23 +6,28 @@ import asyncio
 import sqlite3
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event, update
+from sqlalchemy import event, select, update
 from telegram import Bot
 
 from bot.delivery import BotApi, Call, Fate, Limits, Pace, Promise, Role, Work
+from bot.delivery.batch import Workshop
+from bot.delivery.botapi import Uncertain
 from bot.delivery.limits import Budget
 from bot.errors import PolledElsewhere, TokenRefused
 from bot.rehearsal.server import faults
 from bot.rehearsal.server.limits import Limits as TheirLimits
 from bot.rehearsal.server.limits import Rate
-from bot.store.tables import EPOCH, lanes
+from bot.store import chats as storing_chats
+from bot.store import clock
+from bot.store.tables import EPOCH, chats, lanes
 from tests.databases import on_server
 from tests.delivery.conftest import on_a_file, on_a_server
-from tests.delivery.echo import BRISK, say_again, says
+from tests.delivery.echo import BRAND, BRISK, say_again, says
 from tests.delivery.scene import Scene
 
 IN_DOUBT = [
@@ -113,6 +118,70 @@ async def test_when_several_chats_are_slowed_down_at_once_the_whole_bot_waits(sc
         await asyncio.sleep(0.3)
         assert [scene.heard(person.chat) for person in people] == [[], [], []]
         await scene.until(lambda: all(scene.heard(person.chat) for person in people))
+
+
+async def test_of_two_waits_the_longer_one_counts_for_the_bot_and_in_full_for_the_chat(scene: Scene) -> None:
+    workshop = Workshop(store=scene.store, bot=scene.bot_id, brand=BRAND)
+    async with workshop.batch() as batch:
+        for chat_id in (1, 2):
+            await Work(batch=batch).call(says(chat_id, "…"))
+    for chat_id, seconds in ((1, 3600), (2, 1)):
+        async with workshop.batch() as batch:
+            batch.slow_down(chat_id, batch.bare_now + timedelta(seconds=seconds))
+    async with workshop.batch() as batch:
+        rows = (await batch.conn.execute(select(chats.c.chat_id, chats.c.held_until))).all()
+        held = {row.chat_id: round((row.held_until - batch.bare_now).total_seconds()) for row in rows}
+        assert held[1] == pytest.approx(3600, abs=2)
+        assert (held[0], held[2]) == (pytest.approx(1, abs=1), pytest.approx(1, abs=1))
+        batch.hold(1, batch.bare_now + timedelta(seconds=5))
+    async with workshop.batch() as batch:
+        until = await batch.conn.scalar(select(chats.c.held_until).where(chats.c.chat_id == 1))
+        assert (until - batch.bare_now).total_seconds() > 3500
+
+
+async def test_a_wait_from_before_the_clock_was_set_back_is_over(scene: Scene) -> None:
+    workshop = Workshop(store=scene.store, bot=scene.bot_id, brand=BRAND)
+    scene.lea.chat.begun = True
+    async with workshop.batch() as batch:
+        await Work(batch=batch).call(says(scene.lea.chat.id, "enfin"))
+    async with scene.store.transaction() as conn:
+        later = await clock.bare(conn) + timedelta(hours=1)
+        held = {scene.lea.chat.id: later + timedelta(days=1), 0: later + timedelta(days=1)}
+        await storing_chats.budget(conn, scene.bot_id, locked=True)
+        await storing_chats.hold(conn, scene.bot_id, held, later)
+    async with scene.running():
+        await scene.until(lambda: scene.heard() == ["enfin"])
+
+
+async def test_a_card_whose_answer_never_comes_does_not_keep_the_others_for_ever(scene: Scene) -> None:
+    team = scene.telegram.world.group("Équipe", scene.telegram.bot)
+    call = BotApi.call
+
+    async def never_answered(api: BotApi, method: str, fields: Any, **more: Any) -> Any:
+        if fields.get("text") == "carte 1":
+            raise Uncertain("ReadTimeout")
+        return await call(api, method, fields, **more)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(BotApi, "call", never_answered)
+        async with scene.running(pace=replace(BRISK, slowest_retry=0.02)) as delivery:
+            async with delivery.work() as work:
+                for text in ("carte 1", "carte 2"):
+                    await work.call(says(team.id, text, Promise.AT_LEAST_ONCE, role=Role.CARD))
+            for number in range(8):
+                scene.lea.writes(f"m{number}")
+            await scene.until(lambda: scene.heard(team) == ["carte 2"])
+    assert [one.fate for one in scene.echo.outcomes if one.call.role is Role.CARD] == [Fate.FAILED, Fate.SENT]
+
+
+async def test_while_telegram_answers_nobody_a_card_is_not_given_up(scene: Scene) -> None:
+    team = scene.telegram.world.group("Équipe", scene.telegram.bot)
+    scene.telegram.faults.next(faults.Drop(after=False), method="sendMessage", times=12)
+    async with scene.running(pace=replace(BRISK, slowest_retry=0.02)) as delivery:
+        async with delivery.work() as work:
+            await work.call(says(team.id, "carte", Promise.AT_LEAST_ONCE, role=Role.CARD))
+        await scene.until(lambda: scene.heard(team) == ["carte"])
+    assert scene.telegram.faults.count() == 12
 
 
 async def test_our_own_limits_keep_within_telegram_s_and_nothing_is_lost(scene: Scene) -> None:

@@ -97,7 +97,8 @@ async def test_every_table_is_searched_and_one_person_is_erased_without_touching
 
         erased = await people.erase(conn, lea)
 
-        assert set(erased) == set(found)
+        assert set(erased.rows) == set(found)
+        assert erased.chats == {TEAM}, "where something waited about her"
         assert await people.gathered(conn, lea) == {}
         assert SECRET not in (left := await everything(conn))
         assert str(LEA) not in left
@@ -106,7 +107,7 @@ async def test_every_table_is_searched_and_one_person_is_erased_without_touching
         assert [(event.kind, event.data) for event in figures] == [
             ("decided", {"intent": "suivi_colis"}), ("tap_close", {}),
         ]  # fmt: skip
-        assert await people.erase(conn, lea) == {}, "there is nothing left to erase"
+        assert (await people.erase(conn, lea)).rows == {}, "there is nothing left to erase"
 
 
 async def test_somebody_is_found_by_the_name_they_wrote_under(store: Store) -> None:
@@ -123,6 +124,7 @@ async def test_who_is_silent_for_long_is_found_unless_a_case_of_theirs_is_open(s
         for chat_id in (LEA, TOM):
             await lives(conn, chat_id, "x", "x")
         await conversations.save(conn, "lune", {99: {}}, later)
+        await conversations.save(conn, "lune", {0: {}, TEAM: {}}, NOW - timedelta(days=900))
         assert await people.silent_since(conn, "lune", later, 10) == []
         case = await escalations.open_for(conn, "lune", LEA)
         assert case is not None

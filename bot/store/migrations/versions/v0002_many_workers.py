@@ -21,6 +21,15 @@ def upgrade() -> None:
     op.add_column("outbox", sa.Column("rank", sa.BigInteger(), server_default=sa.text("0"), nullable=False))
     op.drop_column("outbox", "lease_until")
     op.add_column("events", sa.Column("trace", sa.BigInteger()))
+    op.add_column("chats", sa.Column("held_from", instant()))
+    op.add_column("chats", sa.Column("flooded_at", instant()))
+    op.add_column("chats", sa.Column("flooded_by", sa.BigInteger()))
+    for name, columns, where in (
+        ("ix_events_about_somebody", ["brand", "at"], "chat_id IS NOT NULL"),
+        ("ix_events_escalation", ["escalation"], "escalation IS NOT NULL"),
+    ):
+        op.create_index(name, "events", columns, sqlite_where=sa.text(where), postgresql_where=sa.text(where))
+    op.create_index("ix_outbox_conversation", "outbox", ["bot", "conversation"])
     op.create_index("ix_sent_conversation", "sent", ["bot", "conversation"])
     op.create_index("ix_sent_at", "sent", ["at"])
     op.create_index("ix_conversations_updated_at", "conversations", ["updated_at"])
