@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -22,8 +22,8 @@ from bot.errors import PolledElsewhere, TokenRefused
 from bot.rehearsal.server import faults
 from bot.rehearsal.server.limits import Limits as TheirLimits
 from bot.rehearsal.server.limits import Rate
+from bot.store import Store, clock
 from bot.store import chats as storing_chats
-from bot.store import clock
 from bot.store.tables import EPOCH, chats, lanes
 from tests.databases import on_server
 from tests.delivery.conftest import on_a_file, on_a_server
@@ -199,6 +199,42 @@ async def test_our_own_limits_keep_within_telegram_s_and_nothing_is_lost(scene: 
     assert len(refused) <= 15, (
         "of 75 calls, only those that a busy machine delayed come too near to each other"
     )
+
+
+@on_a_server
+async def test_several_workers_share_one_budget_and_wait_together(scene: Scene) -> None:
+    scene.telegram.api.limits = TheirLimits(overall=Rate(count=30, seconds=1), chat=None, group=None)
+    people = [scene.telegram.world.person(f"P{number}") for number in range(90)]
+    async with AsyncExitStack() as stack:
+        for _ in range(3):
+            store = await stack.enter_async_context(Store.open(scene.address, language="en"))
+            worker = replace(scene, store=store)
+            await stack.enter_async_context(worker.running(limits=Limits()))
+        began = asyncio.get_running_loop().time()
+        for person in people:
+            person.writes("bonjour")
+        await scene.until(lambda: all(scene.heard(person.chat) for person in people))
+        took = asyncio.get_running_loop().time() - began
+    refused = [call for call in scene.telegram.api.calls("sendMessage") if call.code == 429]
+    assert len(refused) <= 30, "three that do not know of each other are refused sixty in the first second"
+    assert took >= 2, "thirty a second, however many workers there are"
+    assert {len(scene.heard(person.chat)) for person in people} == {1}
+
+
+@on_a_server
+async def test_two_workers_that_are_slowed_down_in_two_chats_make_the_whole_bot_wait(scene: Scene) -> None:
+    async with scene.store.transaction() as conn:
+        at = await clock.bare(conn)
+    second = timedelta(seconds=1)
+    async with Store.open(scene.address, language="en") as other:
+        async with scene.store.transaction() as conn:
+            assert not await storing_chats.note_flood(conn, scene.bot_id, 1, at, second)
+        async with other.transaction() as conn:
+            assert not await storing_chats.note_flood(conn, scene.bot_id, 1, at, second), (
+                "the same chat again"
+            )
+            assert await storing_chats.note_flood(conn, scene.bot_id, 2, at, second)
+            assert not await storing_chats.note_flood(conn, scene.bot_id, 1, at + 2 * second, second)
 
 
 async def test_in_a_raid_of_newcomers_a_regular_does_not_wait_behind_them(scene: Scene) -> None:
