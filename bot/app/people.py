@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -14,8 +15,8 @@ from bot.conversation.surge import tide_from_json, tide_to_json
 from bot.delivery import Call, Promise, Work
 from bot.delivery.batch import Workshop
 from bot.desk.incidents import THE_BRAND
-from bot.errors import NobodyFound
-from bot.store import conversations, people
+from bot.errors import NobodyFound, StoreError
+from bot.store import conversations, is_storage_fault, people
 from bot.store.people import Shown, Somebody
 
 DELETABLE: Final = timedelta(hours=47)
@@ -66,11 +67,25 @@ async def export(shop: Workshop, chat_id: int) -> dict[str, Any]:
     }
 
 
+_TRIES: Final = 5
+
+
 async def forget(shop: Workshop, chat_id: int, *, language: str) -> Forgotten:
     """Erase a person; what the team's group shows of them is deleted there, or covered when it is too old for that.
 
     The calls for that wait in the outbox: a bot that runs makes them at once, another one when it starts.
     """
+    for tries in range(1, _TRIES):
+        try:
+            return await _forget(shop, chat_id, language)
+        except StoreError as error:  # a bot that runs may be in the way for a moment
+            if not is_storage_fault(error):
+                raise
+            await asyncio.sleep(0.1 * tries)
+    return await _forget(shop, chat_id, language)
+
+
+async def _forget(shop: Workshop, chat_id: int, language: str) -> Forgotten:
     who = Somebody(bot=shop.bot, brand=shop.brand, chat_id=chat_id)
     async with shop.batch() as batch:
         work = Work(batch=batch)

@@ -246,7 +246,8 @@ class Lanes:
         due = await timers.next_due(batch.conn, batch.bot)
         retry = await lanes.next_retry(batch.conn, batch.bot)
         waits = [(due - batch.now).total_seconds()] if due else []
-        waits += [(retry - batch.bare_now).total_seconds()] if retry else []
+        # One that may be tried by now is another worker's: there is nothing to hurry for.
+        waits += [(retry - batch.bare_now).total_seconds()] if retry and retry > batch.bare_now else []
         return max(0.001, min([self._pace.look_again, *waits]))
 
 

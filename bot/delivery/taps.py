@@ -27,6 +27,8 @@ from bot.text import shorten
 
 log = structlog.get_logger("vigie.taps")
 
+_ANSWERABLE: Final = 60.0
+"""Seconds after which Telegram takes no answer to a tap any more, and some."""
 LONGEST_ANSWER: Final = 200
 """Characters. Source: Bot API, answerCallbackQuery."""
 _TRIES: Final = 2
@@ -153,6 +155,8 @@ class Taps:
                 if not await inbox.waits(conn, self._shop.bot, update_id):
                     return
         self._too_late.add(query)
+        # Another worker may handle it: then nobody asks here any more.
+        asyncio.get_running_loop().call_later(_ANSWERABLE, self._too_late.discard, query)
         await self._tell(query, TapAnswer(text=""))
 
     async def _tell_or_write(self, update: dict[str, Any], answer: TapAnswer) -> None:

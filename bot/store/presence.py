@@ -93,7 +93,7 @@ class Presence:
                 except _FAULTS:
                     return False
                 if self._leads:
-                    log.info("reading Telegram for all workers", worker=self.name)
+                    log.info("leads the workers", worker=self.name)
             return self._leads
 
     async def gone(self, conn: AsyncConnection, names: Iterable[str]) -> set[str]:
@@ -120,7 +120,7 @@ class Presence:
                     log.info("aboard again", worker=self.name)
                 tries = 0
                 await self._show_life()
-            except _FAULTS as error:
+            except Exception as error:  # noqa: BLE001  whatever it is, a worker that gives up here sends nothing any more
                 log.warning("not aboard", worker=self.name, error=type(error).__name__)
             finally:
                 self._line, self._leads = None, False

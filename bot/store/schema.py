@@ -31,6 +31,9 @@ async def revision(conn: AsyncConnection) -> str | None:
 async def hold_migrations(conn: AsyncConnection) -> None:
     """Until the transaction ends nobody else migrates; on SQLite whoever writes is alone anyway."""
     if conn.dialect.name == "postgresql":
+        await conn.exec_driver_sql(
+            "SET LOCAL lock_timeout = 0"
+        )  # a large database takes a while, and the others wait
         await conn.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
 
 

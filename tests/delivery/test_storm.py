@@ -31,6 +31,6 @@ async def test_nothing_is_lost_doubled_or_out_of_order_in_a_storm(
     )
     assert is_well(result), result
     assert result["answered"] + result["in doubt"] >= 200, result
-    assert min(result["killed"], result["faults"], result["poison"], result["locked"], result["timers"]) > 0, (
-        "there was no storm"
-    )
+    assert (
+        min(result["killed"], result["faults"], result["poison"], result["locked"], result["timers"]) > 0
+    ), "there was no storm"
