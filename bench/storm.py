@@ -170,7 +170,7 @@ async def _work(orders: Orders) -> None:
         bot = Bot(orders.token, base_url=orders.base_url)
         delivery = Delivery(
             store=store, bot=bot, handler=Echo(orders.team), brand=BRAND, limits=UNLIMITED, pace=BRISK,
-            polls=orders.port is None, reached=_dying_at(orders.step, orders.occurrence),
+            polls=orders.port is None, reached=dying_at(orders.step, orders.occurrence),
         )  # fmt: skip
         if orders.port is None:
             await delivery.run(stop)
@@ -181,7 +181,8 @@ async def _work(orders: Orders) -> None:
             await delivery.run(stop)
 
 
-def _dying_at(step: str, occurrence: int) -> Callable[[str], None]:
+def dying_at(step: str, occurrence: int) -> Callable[[str], None]:
+    """An observer that ends the process as kill -9 does, when the step is reached for the nth time."""
     reached: Counter[str] = Counter()
 
     def observe(now_at: str) -> None:

@@ -20,10 +20,10 @@ from bot.delivery.pace import Observer, Pace, unobserved
 from bot.delivery.poller import ALLOWED_UPDATES, Poller
 from bot.delivery.sender import Sender
 from bot.delivery.taps import Taps
-from bot.delivery.waiting import until
+from bot.delivery.waiting import Setbacks, until
 from bot.delivery.work import Handler, Work
 from bot.errors import StoreError
-from bot.store import Crew, Store, clock, inbox, is_storage_fault, people
+from bot.store import Crew, Store, clock, inbox, people
 from bot.store.people import Somebody
 
 log = structlog.get_logger("vigie.delivery")
@@ -173,17 +173,15 @@ class Delivery:
         self, seconds: float, do: Callable[[], Coroutine[Any, Any, None]], stop: asyncio.Event
     ) -> None:
         """Do it now, and again and again; sooner when the database failed."""
-        failures = 0
+        setbacks = Setbacks(pace=self._pace)
         while not stop.is_set():
+            rest = seconds
             try:
                 await do()
-                failures = 0
+                setbacks.are_over()
             except StoreError as error:
-                if not is_storage_fault(error):
-                    raise
-                failures += 1
-                log.warning("the database fails, trying again", error=type(error).__name__, reason=str(error))
-            await until(stop, longest=min(seconds, self._pace.backoff(failures)) if failures else seconds)
+                rest = min(seconds, setbacks.after(error))
+            await until(stop, longest=rest)
 
     async def _tidy(self, crew: Crew, stop: asyncio.Event) -> None:
         """Forget what Telegram cannot send again, and what is too old; one worker does it for all, between other work."""

@@ -18,7 +18,7 @@ import structlog
 from bot.delivery.batch import Batch, Workshop
 from bot.delivery.burial import Spoilt, bury, origin
 from bot.delivery.pace import Observer, Pace
-from bot.delivery.waiting import until
+from bot.delivery.waiting import Setbacks, until
 from bot.delivery.work import Handler, Work
 from bot.errors import StatementRefused, StoreError
 from bot.store import inbox, is_storage_fault, lanes, timers
@@ -65,7 +65,7 @@ class Lanes:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Handle until stopped, and what is ready then, for as long as the grace lasts."""
-        failures = 0
+        setbacks = Setbacks(pace=self._pace)
         loop = asyncio.get_running_loop()
         deadline: float | None = None
         while True:
@@ -74,17 +74,13 @@ class Lanes:
             self.awake.clear()
             try:
                 handled, rest = await self._turn()
-                failures = 0
+                setbacks.are_over()
             except StoreError as error:
-                if not is_storage_fault(error):
-                    raise
-                failures += 1
-                handled, rest = 0, self._pace.backoff(failures)
-                log.warning("the database fails, trying again", error=type(error).__name__, reason=str(error))
+                handled, rest = 0, setbacks.after(error)
             if deadline is not None and (not handled or loop.time() > deadline):
                 return
             if not handled:
-                await until(stop, *([self.awake] if not failures else []), longest=rest)
+                await until(stop, *setbacks.waking(self.awake), longest=rest)
 
     async def _turn(self) -> tuple[int, float]:
         """Handle the heads of the lanes: how many, and how long to rest when there was none."""

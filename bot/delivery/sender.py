@@ -22,10 +22,10 @@ from bot.delivery.limits import Limits
 from bot.delivery.pace import Observer, Pace
 from bot.delivery.recording import Landing, Recorder
 from bot.delivery.slots import Slots
-from bot.delivery.waiting import until
+from bot.delivery.waiting import Setbacks, until
 from bot.delivery.work import Handler
 from bot.errors import StoreError, VigieError
-from bot.store import Crew, chats, is_storage_fault, outbox, sent
+from bot.store import Crew, chats, outbox, sent
 
 log = structlog.get_logger("vigie.sender")
 
@@ -88,7 +88,7 @@ class Sender:
 
     async def run(self, stop: asyncio.Event, crew: Crew) -> None:
         """Send until stopped, then what is ready, for as long as the grace lasts; what is in flight is waited for."""
-        failures = 0
+        setbacks = Setbacks(pace=self._pace)
         loop = asyncio.get_running_loop()
         deadline: float | None = None
         while True:
@@ -98,22 +98,18 @@ class Sender:
             over = deadline is not None and loop.time() > deadline
             try:
                 launched, rest = await self._round(crew, launching=not over)
-                failures = 0
+                setbacks.are_over()
             except Spoilt:
                 launched, rest = 1, 0.0
             except StoreError as error:
-                if not is_storage_fault(error):
-                    raise
-                failures += 1
-                launched, rest = 0, self._pace.backoff(failures)
-                log.warning("the database fails, trying again", error=type(error).__name__, reason=str(error))
+                launched, rest = 0, setbacks.after(error)
             if deadline is not None and not launched and not self._flying and not self._landed:
                 return None
             if deadline is not None and loop.time() > deadline + self._pace.grace:
                 return await self._abort(crew)
             if not launched:
                 await until(
-                    *([self.awake] if not failures else []),
+                    *setbacks.waking(self.awake),
                     *([stop] if deadline is None else []),
                     longest=rest,
                 )

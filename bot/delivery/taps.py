@@ -18,7 +18,7 @@ from bot.delivery.burial import bury, origin
 from bot.delivery.call import Call, Promise, Role
 from bot.delivery.intake import lane_of
 from bot.delivery.pace import Pace
-from bot.delivery.waiting import until
+from bot.delivery.waiting import Setbacks, until
 from bot.delivery.work import Handler, TapAnswer, Work
 from bot.errors import StoreError, VigieError
 from bot.store import inbox, is_storage_fault
@@ -66,23 +66,19 @@ class Taps:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Handle until stopped, and what waits then."""
-        failures = 0
+        setbacks = Setbacks(pace=self._pace)
         while True:
+            rest = self._pace.look_again
             self.awake.clear()
             try:
                 handled = await self._turn()
-                failures = 0
+                setbacks.are_over()
             except StoreError as error:
-                if not is_storage_fault(error):
-                    raise
-                failures += 1
-                handled = False
-                log.warning("the database fails, trying again", error=type(error).__name__, reason=str(error))
+                handled, rest = False, setbacks.after(error)
             if not handled:
                 if stop.is_set():
                     break
-                rest = self._pace.backoff(failures) if failures else self._pace.look_again
-                await until(stop, *([self.awake] if not failures else []), longest=rest)
+                await until(stop, *setbacks.waking(self.awake), longest=rest)
         for handle in self._unanswered.values():
             handle.cancel()
         if self._answering:

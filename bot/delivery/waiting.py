@@ -4,7 +4,40 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from dataclasses import dataclass
 from math import inf
+
+import structlog
+
+from bot.delivery.pace import Pace
+from bot.errors import StoreError
+from bot.store import is_storage_fault
+
+log = structlog.get_logger("vigie.delivery")
+
+
+@dataclass(slots=True, kw_only=True)
+class Setbacks:
+    """How often in a row the database failed a loop: the more often, the longer it rests, and no event wakes it."""
+
+    pace: Pace
+    number: int = 0
+
+    def after(self, error: StoreError) -> float:
+        """Seconds to rest after this one; raises the error when it is no fault of the database's."""
+        if not is_storage_fault(error):
+            raise error
+        self.number += 1
+        log.warning("the database fails, trying again", error=type(error).__name__, reason=str(error))
+        return self.pace.backoff(self.number)
+
+    def are_over(self) -> None:
+        """The database answered."""
+        self.number = 0
+
+    def waking(self, event: asyncio.Event) -> tuple[asyncio.Event, ...]:
+        """The event, where it may end the rest."""
+        return () if self.number else (event,)
 
 
 async def until(*events: asyncio.Event, longest: float) -> None:

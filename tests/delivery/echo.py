@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import Bot
 
+from bench.storm import dying_at
 from bot.delivery import UNLIMITED, Call, DeadLetter, Delivery, Outcome, Pace, Promise, Role, Timer, Work
 from bot.store import Store
 
@@ -70,18 +70,6 @@ async def say_again(work: Work, update: dict[str, Any]) -> None:
 
 async def well_tapped(work: Work, update: dict[str, Any]) -> None:
     work.answer_tap(f"« {update['callback_query']['data']} »")
-
-
-def dying_at(step: str, occurrence: int) -> Callable[[str], None]:
-    """An observer that ends the process as kill -9 does, when the step is reached for the nth time."""
-    reached: Counter[str] = Counter()
-
-    def observe(now_at: str) -> None:
-        reached[now_at] += 1
-        if now_at == step and reached[step] == occurrence:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    return observe
 
 
 def run_worker(database: str, token: str, base_url: str, step: str, occurrence: int) -> None:

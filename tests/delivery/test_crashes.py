@@ -12,6 +12,7 @@ from random import Random
 
 import pytest
 
+from bench.storm import STEPS
 from bot.delivery import INTERRUPTED, Fate, Pace
 from bot.delivery.lanes import ENDED, MOST_ENDS
 from bot.rehearsal.server.people import Person
@@ -20,15 +21,6 @@ from tests.delivery.conftest import on_a_file, on_a_server
 from tests.delivery.echo import BRISK, FATAL, Echo, run_worker, says
 from tests.delivery.scene import Scene
 
-STEPS = (
-    "intake.fetched",
-    "intake.committed",
-    "lanes.handled",
-    "lanes.committed",
-    "sender.claimed",
-    "sender.answered",
-    "sender.recorded",
-)
 FOLLOWERS, MESSAGES = 20, 10
 
 
