@@ -5,6 +5,7 @@
     ├── CatalogueError       the authored files cannot be used
     ├── EncoderError         the folder of the sentence model cannot be used
     ├── StoreError           the database does not do what it must
+    │   ├── StoreAway        cannot be reached just now
     │   ├── StoreBusy        locked by another process for too long
     │   ├── StoreReadOnly    cannot be written
     │   ├── StoreFull        no room left
@@ -44,6 +45,10 @@ class EncoderError(VigieError):
 
 class StoreError(VigieError):
     """The database does not do what it must."""
+
+
+class StoreAway(StoreError):
+    """The database cannot be reached just now."""
 
 
 class StoreBusy(StoreError):

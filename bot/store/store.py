@@ -17,7 +17,7 @@ from uuid import uuid4
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.errors import SchemaTooNew, StatementRefused, StoreError
+from bot.errors import SchemaTooNew, StatementRefused, StoreAway, StoreBusy, StoreError, StoreFull
 from bot.store.crew import Alone, Called, Crew, alone_on
 from bot.store.engine import OLDEST, is_embedded, make_engine, parse_address, place_of
 from bot.store.faults import translate, unreachable
@@ -185,3 +185,8 @@ class Store:
 def is_storage_fault(error: BaseException | None) -> bool:
     """Whether the database failed as such, so that waiting may help; not when it refused one statement."""
     return isinstance(error, StoreError) and not isinstance(error, StatementRefused | SchemaTooNew)
+
+
+def is_passing(error: BaseException) -> bool:
+    """Whether the database may be well again without anybody mending an address, a password or a file."""
+    return isinstance(error, StoreAway | StoreBusy | StoreFull)

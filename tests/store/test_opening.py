@@ -19,7 +19,15 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, make_url, text
 
-from bot.errors import SchemaTooNew, StatementRefused, StoreBusy, StoreError, StoreFull, StoreReadOnly
+from bot.errors import (
+    SchemaTooNew,
+    StatementRefused,
+    StoreAway,
+    StoreBusy,
+    StoreError,
+    StoreFull,
+    StoreReadOnly,
+)
 from bot.store import Store, events, inbox, is_storage_fault, outbox, schema
 from bot.store.faults import classify, translate
 from bot.store.tables import metadata
@@ -96,7 +104,7 @@ class ByState(Exception):
 @pytest.mark.parametrize(
     ("state", "ours"),
     [
-        ("08006", StoreError), ("57P01", StoreError), ("57P03", StoreError), ("25P03", StoreError), ("58030", StoreError),
+        ("08006", StoreAway), ("57P01", StoreAway), ("57P03", StoreAway), ("25P03", StoreAway), ("58030", StoreError),
         ("53100", StoreFull), ("53300", StoreBusy), ("55P03", StoreBusy), ("40P01", StoreBusy), ("40001", StoreBusy),
         ("25006", StoreReadOnly), ("42501", StoreReadOnly), ("28P01", StoreError), ("3D000", StoreError),
         ("23505", StatementRefused), ("22021", StatementRefused), ("42P01", StatementRefused),
