@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import ssl
 from typing import Final
 
 from sqlalchemy import exc
@@ -62,6 +63,10 @@ _BY_CLASS: Final[dict[type[exc.SQLAlchemyError], tuple[type[StoreError], str]]] 
 """The rest, by the nearest class: either the database failed, or it refused one statement."""
 
 
+_NO_TLS: Final = "rejected SSL upgrade"
+"""asyncpg's own words for a server without TLS: it has no class for it."""
+
+
 def translate(error: exc.SQLAlchemyError, where: str, language: str) -> StoreError:
     """Our error for one of SQLAlchemy's, with a text that says what, where and how to mend it."""
     kind, sentence = classify(error)
@@ -71,6 +76,8 @@ def translate(error: exc.SQLAlchemyError, where: str, language: str) -> StoreErr
 def unreachable(error: OSError | exc.DBAPIError, where: str, language: str) -> StoreError:
     """Our error for a database that could not be entered: whatever it says, no statement of ours was refused."""
     if isinstance(error, OSError):
+        if isinstance(error, ssl.SSLError) or _NO_TLS in str(error):
+            return StoreError(WORDS.say(language, "tls", where=where, reason=str(error).partition("\n")[0]))
         reason = os.strerror(error.errno) if error.errno else str(error) or type(error).__name__
         return StoreAway(WORDS.say(language, "away", where=where, reason=reason))
     kind, sentence = classify(error)

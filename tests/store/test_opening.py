@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import re
 import sqlite3
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 import sqlalchemy.exc
@@ -28,7 +31,7 @@ from bot.errors import (
     StoreFull,
     StoreReadOnly,
 )
-from bot.store import Store, events, inbox, is_storage_fault, outbox, schema
+from bot.store import Store, events, inbox, is_passing, is_storage_fault, outbox, schema
 from bot.store.faults import classify, translate
 from bot.store.tables import metadata
 from tests.databases import KINDS, bare_database, postgres_server
@@ -218,6 +221,83 @@ async def test_an_address_that_leads_nowhere_is_refused_with_a_way_out(address: 
         async with Store.open(address, language="en") as store:
             await store.migrate()
     assert "VIGIE_DATABASE_URL" in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("postgresql://vigie:hunter2@host:54x/db", "postgresql://host:54x/db"),
+        ("mysql://vigie:hunter2@host/db", "mysql://host/db"),
+        ("postgresql+psycopg2://vigie:hunter2@host/db", "psycopg2"),
+        ("postgresql://vigie:hun@ter2@127.0.0.1/db", "%40"),
+        ("postgresql://vigie@127.0.0.1/db?password=hunter2", "password"),
+        ("postgresql://vigie:hunter2@127.0.0.1/db?ssl=true&channel_binding=require", "channel_binding, ssl"),
+        ("postgresql://vigie:hunter2@127.0.0.1/db?sslmode=sometimes", "sslmode=sometimes"),
+        ("postgresql://vigie:hunter2@127.0.0.1/db?ssl_min_protocol_version=3", "ssl_min_protocol_version=3"),
+        (
+            "postgresql://vigie:hunter2@127.0.0.1/db?sslrootcert=/nowhere/ca.pem",
+            "sslrootcert=/nowhere/ca.pem",
+        ),
+        ("sqlite:///vigie.sqlite3?foo=hunter2", "foo"),
+        ("sqlite:///vigie.sqlite3?mode=ro", "mode"),
+    ],
+)
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_what_an_address_cannot_mean_is_named_and_no_password_is_shown(
+    address: str, said: str, language: str
+) -> None:
+    with pytest.raises(StoreError, match=re.escape(said)) as refusal:
+        async with Store.open(address, language=language):
+            pass
+    assert "VIGIE_DATABASE_URL" in str(refusal.value)
+    assert not re.search("hun|ter2", str(refusal.value))
+
+
+async def test_libpq_s_options_reach_the_driver(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    given: list[dict[str, Any]] = []
+
+    async def connect(**options: Any) -> None:
+        given.append(options)
+        raise ConnectionRefusedError(111, "refused")
+
+    monkeypatch.setattr("asyncpg.connect", connect)
+    authority = tmp_path / "ca.pem"
+    authority.touch()
+    address = "postgresql://vigie:a%40b/c@db.example.com:6432/vigie"
+    for options in (
+        f"?sslmode=verify-full&sslrootcert={authority}",
+        "?application_name=lune",
+        "?sslmode=verify-full&sslrootcert=system",
+    ):
+        with pytest.raises(StoreAway):
+            async with Store.open(address + options) as store:
+                await store.is_behind()
+    for options in given:
+        assert (options["host"], options["port"], options["password"]) == ("db.example.com", 6432, "a@b/c")
+    own, plain, of_the_system = given
+    assert own["dsn"] == f"postgresql://?{urlencode({'sslmode': 'verify-full', 'sslrootcert': authority})}"
+    assert plain["server_settings"]["application_name"] == "lune"
+    assert of_the_system["ssl"].verify_mode is ssl.CERT_REQUIRED
+    assert of_the_system["ssl"].check_hostname
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_a_server_without_tls_is_refused_when_the_address_asks_for_it(language: str) -> None:
+    async def declines(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readexactly(8)  # PostgreSQL's SSLRequest; "N" is no
+        writer.write(b"N")
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(declines, "127.0.0.1", 0)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        async with Store.open(
+            f"postgresql://x@127.0.0.1:{port}/y?sslmode=require", language=language
+        ) as store:
+            with pytest.raises(StoreError, match="TLS.*sslmode") as refusal:
+                await store.is_behind()
+    assert not is_passing(refusal.value), "waiting does not mend it"
 
 
 @pytest.mark.parametrize(
