@@ -295,7 +295,7 @@ async def test_a_server_without_tls_is_refused_when_the_address_asks_for_it(lang
         async with Store.open(
             f"postgresql://x@127.0.0.1:{port}/y?sslmode=require", language=language
         ) as store:
-            with pytest.raises(StoreError, match="TLS.*sslmode") as refusal:
+            with pytest.raises(StoreError, match=r"TLS.*sslmode") as refusal:
                 await store.is_behind()
     assert not is_passing(refusal.value), "waiting does not mend it"
 
