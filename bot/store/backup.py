@@ -15,6 +15,7 @@ from sqlalchemy.engine import URL
 
 from bot.errors import BackupFailed
 from bot.store.engine import is_embedded, parse_address, place_of
+from bot.store.near import make_private
 from bot.store.wording import WORDS
 from bot.words import spoken_language
 
@@ -73,7 +74,7 @@ def _copy_file(source: str, target: Path) -> None:
 
 
 def _private(target: Path) -> sqlite3.Connection:
-    target.touch(mode=0o600)  # it holds what people wrote
+    make_private(str(target))  # it holds what people wrote
     return sqlite3.connect(target)
 
 
@@ -81,7 +82,7 @@ def _dump(address: URL, target: Path, language: str) -> None:
     program = shutil.which("pg_dump")
     if program is None:
         raise BackupFailed(WORDS.say(language, "backup.no_pg_dump"))
-    target.touch(mode=0o600)
+    make_private(str(target))
     # The password goes by the environment: what stands in a command line, everybody on the machine can read.
     plain = address.set(drivername="postgresql")._replace(password=None).render_as_string(hide_password=False)
     environment = {**os.environ, "PGPASSWORD": address.password or os.environ.get("PGPASSWORD", "")}

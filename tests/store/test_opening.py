@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import sqlite3
 import ssl
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -181,6 +183,21 @@ async def test_a_file_is_kept_as_safely_as_sqlite_can(tmp_path: Path) -> None:
             assert await conn.scalar(text("PRAGMA journal_mode")) == "wal"
             assert await conn.scalar(text("PRAGMA synchronous")) == 2
             assert await conn.scalar(text("PRAGMA foreign_keys")) == 1
+
+
+async def test_a_new_file_is_its_owner_s_alone_and_an_old_one_stays_as_it_is(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        old = tmp_path / "old.sqlite3"
+        old.touch(mode=0o640)
+        for file, mode in ((tmp_path / "vigie.sqlite3", 0o600), (old, 0o640)):
+            async with Store.open(f"sqlite:///{file}") as store:
+                await store.migrate()
+                there = list(tmp_path.glob(f"{file.stem}*"))
+                assert {path.suffix for path in there} >= {".sqlite3", ".sqlite3-wal", ".sqlite3-shm"}
+                assert {stat.S_IMODE(path.stat().st_mode) for path in there} == {mode}
+    finally:
+        os.umask(before)
 
 
 def test_the_revisions_are_those_on_disk() -> None:
