@@ -11,6 +11,7 @@ from contextlib import (
     contextmanager,
     nullcontext,
 )
+from pathlib import Path
 from typing import Any, Self, TypeVar
 from uuid import uuid4
 
@@ -76,6 +77,15 @@ class Store:
     def is_embedded(self) -> bool:
         """Whether the database lives in a file that one process at a time works on."""
         return self._engine.dialect.name == "sqlite"
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether it is a file that is not there: whoever connects makes it."""
+        return (
+            self.is_embedded
+            and not self._where.startswith((":memory:", "file:"))
+            and not Path(self._where).exists()
+        )
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
