@@ -10,6 +10,7 @@
     │   ├── StoreReadOnly    cannot be written
     │   ├── StoreFull        no room left
     │   ├── StatementRefused it works, but does not accept this one statement
+    │   ├── SchemaBehind     written by an older Vigie, and not to be changed by whoever only reads
     │   └── SchemaTooNew     written by a newer Vigie
     ├── ChannelError         Telegram cannot be reached, or refuses us
     │   ├── TokenRefused     the token is not, or no longer, a bot's
@@ -65,6 +66,10 @@ class StoreFull(StoreError):
 
 class StatementRefused(StoreError):
     """The database works, but does not accept what it was asked: the fault is in the data or in the program."""
+
+
+class SchemaBehind(StoreError):
+    """The database is to be brought up to date first."""
 
 
 class SchemaTooNew(StoreError):

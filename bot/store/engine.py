@@ -144,7 +144,12 @@ def make_engine(address: URL, *, busy_timeout: float) -> AsyncEngine:
 
 def _sqlite(address: URL, busy_timeout: float) -> AsyncEngine:
     # With isolation_level None, Python's sqlite3 leaves BEGIN to us.
-    options = {"timeout": busy_timeout, "isolation_level": None, "async_creator_fn": connect}
+    options = {
+        "timeout": busy_timeout,
+        "isolation_level": None,
+        "check_same_thread": False,  # see bot.store.near
+        "async_creator_fn": connect,
+    }
     engine = create_async_engine(address, connect_args=options)
     event.listen(engine.sync_engine, "connect", _set_up_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_on_sqlite)
@@ -168,7 +173,7 @@ def _postgresql(address: URL) -> AsyncEngine:
 
 def _as_asyncpg_takes_them(query: Mapping[str, Any]) -> dict[str, Any]:
     """The options as libpq has them: asyncpg reads them in an address of its own, and beside it gets what it cannot read there."""
-    given = {name: query[name] for name in _TLS & query.keys()}
+    given = {name: query[name] for name in sorted(_TLS & query.keys())}
     if given.get("sslrootcert") != _SYSTEM:
         return {"dsn": f"postgresql://?{urlencode(given)}"} if given else {}
     context = ssl.create_default_context()

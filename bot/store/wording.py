@@ -30,6 +30,8 @@ WORDS: Final = Words(
         "sslkey sont là et lisibles.",
         "too_new": "La base {where} a été écrite par une version plus récente de Vigie (schéma {found}, celle-ci connaît "
         "jusqu'à {known}). Installez la version récente, ou remettez une sauvegarde d'avant.",
+        "behind": "La base {where} est encore celle d'une version plus ancienne de Vigie (schéma {found}, celle-ci a besoin de {known}). Lancez "
+        "d'abord « vigie migrate » ; cette commande-ci ne change pas la base sous un « vigie run » qui tourne.",
         "in_use": "Un autre « vigie run » travaille déjà sur la base {where}. Arrêtez-le, ou donnez une autre base à "
         "celui-ci (VIGIE_DATABASE_URL).",
         "no_driver": "La base {where} est une base PostgreSQL, et son pilote n'est pas installé ({reason}). Installez-le : "
@@ -75,6 +77,8 @@ WORDS: Final = Words(
         "and sslkey are there and can be read.",
         "too_new": "The database {where} was written by a newer Vigie (schema {found}; this one knows up to {known}). "
         "Install the newer version, or put back a backup from before.",
+        "behind": "The database {where} is still that of an older Vigie (schema {found}; this one needs {known}). Run “vigie migrate” first; "
+        "this command does not change the database under a “vigie run” that works.",
         "in_use": "Another “vigie run” already works on the database {where}. Stop it, or give this one another "
         "database (VIGIE_DATABASE_URL).",
         "no_driver": "The database {where} is a PostgreSQL one, and its driver is not installed ({reason}). Install it: "

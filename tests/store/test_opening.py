@@ -25,6 +25,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, make_url, text
 
 from bot.errors import (
+    SchemaBehind,
     SchemaTooNew,
     StatementRefused,
     StoreAway,
@@ -146,6 +147,26 @@ async def test_the_schema_is_made_once_and_is_the_one_that_the_program_knows(emp
         assert not await store.is_behind()
         async with store.transaction() as conn:
             assert await conn.run_sync(differences) == []
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "Lancez d'abord"), ("en", "first")])
+async def test_as_it_is_an_empty_one_stays_empty_and_an_older_one_is_refused(
+    empty: str, language: str, said: str
+) -> None:
+    async with Store.as_it_is(empty) as stand_in, stand_in.reading() as conn:
+        assert not await events.since(conn)
+    async with Store.open(empty) as store:
+        async with store.reading() as conn:
+            assert await schema.revision(conn) is None
+        async with store.transaction() as conn:
+            await conn.run_sync(schema.upgrade, schema.REVISIONS[0])
+        with pytest.raises(SchemaBehind, match=f"{said}.*vigie migrate|vigie migrate.*{said}") as refusal:
+            async with Store.as_it_is(empty, language=language):
+                pass
+        assert not is_storage_fault(refusal.value)
+        await store.migrate()
+        async with Store.as_it_is(empty) as same:
+            assert same.where == store.where
 
 
 @pytest.mark.parametrize("release", schema.REVISIONS)
