@@ -5,10 +5,12 @@
     ├── CatalogueError       the authored files cannot be used
     ├── EncoderError         the folder of the sentence model cannot be used
     ├── StoreError           the database does not do what it must
+    │   ├── StoreAway        cannot be reached just now
     │   ├── StoreBusy        locked by another process for too long
     │   ├── StoreReadOnly    cannot be written
     │   ├── StoreFull        no room left
     │   ├── StatementRefused it works, but does not accept this one statement
+    │   ├── SchemaBehind     written by an older Vigie, and not to be changed by whoever only reads
     │   └── SchemaTooNew     written by a newer Vigie
     ├── ChannelError         Telegram cannot be reached, or refuses us
     │   ├── TokenRefused     the token is not, or no longer, a bot's
@@ -46,6 +48,10 @@ class StoreError(VigieError):
     """The database does not do what it must."""
 
 
+class StoreAway(StoreError):
+    """The database cannot be reached just now."""
+
+
 class StoreBusy(StoreError):
     """The database stayed locked by another process for too long."""
 
@@ -60,6 +66,10 @@ class StoreFull(StoreError):
 
 class StatementRefused(StoreError):
     """The database works, but does not accept what it was asked: the fault is in the data or in the program."""
+
+
+class SchemaBehind(StoreError):
+    """The database is to be brought up to date first."""
 
 
 class SchemaTooNew(StoreError):

@@ -81,6 +81,12 @@ def test_stopping_lasts_as_long_as_the_program_may_take() -> None:
     assert unit("vigie.service")["Service"]["TimeoutStopSec"] == "60"
 
 
+def test_an_outage_of_a_whole_night_does_not_keep_it_down() -> None:
+    assert unit("vigie.service")["Unit"]["StartLimitIntervalSec"] == "0"
+    assert unit("vigie.service")["Service"]["Restart"] == "on-failure"
+    assert compose()["services"]["vigie"]["restart"] == "unless-stopped"
+
+
 def test_the_image_has_every_dependency_pinned_by_hash() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     wanted = [*project["dependencies"], *project["optional-dependencies"]["postgres"]]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final, Self
+from typing import Final, Self, TypeVar
 
 import structlog
 from telegram.error import TelegramError
@@ -17,24 +17,24 @@ from telegram.ext import ExtBot
 from bot.app.authored import Authored
 from bot.app.front import Front, Listening
 from bot.app.metrics import Metrics
+from bot.app.patience import Stopped, patiently
 from bot.app.sharing import SAID, Sharing
 from bot.app.wording import WORDS
 from bot.channel import ALLOWED_UPDATES, Bystander, Followers, Routes
 from bot.composer import Draft
 from bot.conversation import Lookout
-from bot.delivery import ApiFault, BotApi, Delivery, Limits, Webhook, fault_of, register
+from bot.delivery import ApiFault, BotApi, Delivery, Limits, Refused, Webhook, fault_of, register
 from bot.desk import Desk
-from bot.errors import StoreError, TokenRefused, WebhookRefused
+from bot.errors import StoreError, WebhookRefused
 from bot.findings import Finding
 from bot.judge import Classifier
 from bot.messages import Person
-from bot.store import Store, brands, once
+from bot.store import Store, brands, is_passing, once
 from bot.words import spoken_language
 
 log = structlog.get_logger("vigie.app")
 
-RETRY_AFTER: Final = (1.0, 2.0, 5.0, 15.0, 30.0)
-"""Seconds between two tries to reach Telegram at the start; the last one repeats."""
+T = TypeVar("T")
 
 LOOK_FOR_WORDS: Final = 30.0
 """Seconds between two looks at what is published, when nobody calls."""
@@ -55,13 +55,13 @@ class App:
         brand: str,
         team_chat: int,
         limits: Limits | None,
-        listening: Listening | None,
+        front: Front | None,
         keep: timedelta | None,
         language: str | None,
     ) -> None:
         self.store = store
         self._bot = bot
-        self._listening = listening
+        self._front = front
         self._language = language
         self._is_known = False
         self.team_chat = team_chat
@@ -114,27 +114,35 @@ class App:
         keep: timedelta | None = None,
         language: str | None = None,
         classifier: Classifier | None = None,
+        stop: asyncio.Event | None = None,
     ) -> AsyncIterator[Self]:
         """A bot that is ready to run, its database brought up to date.
 
         With `listening` it tells over HTTP how it is; with a webhook there, Telegram brings it updates. Who was not heard of for
-        as long as `keep` is forgotten, and so is what happened before.
+        as long as `keep` is forgotten, and so is what happened before. With `stop`, a database that is away is waited for
+        until that is set.
 
-        Raises `CatalogueError` when the authored files cannot be used, `EncoderError` when the folder of a sentence model
-        cannot, and a `StoreError` when the database cannot.
+        Raises:
+            CatalogueError: The authored files cannot be used.
+            EncoderError: The folder of a sentence model cannot be used.
+            StoreError: The database cannot be used; with `stop`, and waiting does not mend it.
+            PortTaken: It cannot listen where it should.
+            Stopped: `stop` was set while the database was waited for.
         """
         authored = await Authored.read(
             intents, language=spoken_language(language), encoder=encoder, classifier=classifier
         )
         bot = ExtBot(token, base_url=f"{telegram_api}/bot", base_file_url=f"{telegram_api}/file/bot")
-        async with Store.open(database_url, language=language) as store:
-            await store.migrate()
-            name = authored.lookout.catalogue.brand.name
-            async with store.transaction() as conn:
-                brand = await brands.kept_under(conn, int(token.partition(":")[0]), name)
+        name, number = authored.lookout.catalogue.brand.name, int(token.partition(":")[0])
+        async with AsyncExitStack() as stack:
+            store = await stack.enter_async_context(Store.open(database_url, language=language))
+            front = Front(listening, store=store, language=language) if listening else None
+            if front is not None:
+                await stack.enter_async_context(front.open())
+            brand = await _kept_under(store, bot=number, name=name, stop=stop)
             yield cls(
                 store=store, authored=authored, bot=bot, brand=brand, team_chat=team_chat, limits=limits,
-                listening=listening, keep=keep, language=language,
+                front=front, keep=keep, language=language,
             )  # fmt: skip
 
     @property
@@ -157,47 +165,33 @@ class App:
             TokenRefused: Telegram does not know the token.
             WebhookRefused: Telegram does not take the webhook's address.
             StoreBusy: The database is a file, and another process works on it.
-            PortTaken: It cannot listen where it should.
         """
-        async with self._front() as front:
-            if not await self._reach_telegram(stop):
-                return
+        if self._front is not None:
+            self._front.serve(
+                metrics=self._metrics,
+                webhook=Webhook(self.delivery.accept, secret=self._front.where.secret),
+                waits_for=self._waits_for,
+            )
+        watching: list[asyncio.Task[None]] = []
+        try:
+            await self._reach_telegram(stop)
             if self._sharing is not None:
-                await self._sharing.agree()
-            watching = [
-                asyncio.create_task(self._follow_changes()),
-                asyncio.create_task(self._follow_others()),
-            ]
+                await _once_the_database_is_there(self._sharing.agree, stop)
+            for watch in (self._follow_changes(), self._follow_others()):
+                watching.append(asyncio.create_task(watch))
+                watching[-1].add_done_callback(_log_its_end)
+            await self._deliver(stop)
+        except Stopped:
+            return
+        finally:
             for task in watching:
-                task.add_done_callback(_log_its_end)
-            try:
-                await self._deliver(stop, front)
-            finally:
-                for task in watching:
-                    task.cancel()
-                await asyncio.gather(*watching, return_exceptions=True)
-                await self._routes.stop()
+                task.cancel()
+            await asyncio.gather(*watching, return_exceptions=True)
+            await self._routes.stop()
 
     @property
     def _webhook(self) -> str | None:
-        return self._listening.webhook if self._listening else None
-
-    @asynccontextmanager
-    async def _front(self) -> AsyncIterator[Front | None]:
-        """The HTTP server, when there is to be one."""
-        if self._listening is None:
-            yield None
-            return
-        front = Front(
-            self._listening,
-            store=self.store,
-            metrics=self._metrics,
-            webhook=Webhook(self.delivery.accept, secret=self._listening.secret) if self._webhook else None,
-            waits_for=self._waits_for,
-            language=self._language,
-        )
-        async with front.open():
-            yield front
+        return self._front.where.webhook if self._front else None
 
     def _waits_for(self) -> str:
         """What keeps this worker from being of use."""
@@ -205,58 +199,56 @@ class App:
             return "telegram"
         return "" if self.delivery.is_aboard else "database"
 
-    async def _deliver(self, stop: asyncio.Event, front: Front | None) -> None:
+    async def _deliver(self, stop: asyncio.Event) -> None:
         """Deliver until told to stop; what is brought to a webhook is taken until its server has left."""
-        if self._webhook is None or front is None:
+        if self._front is None or not self._webhook:
             await self.delivery.run(stop)
             return
-        await self._register(self._webhook)
+        await self._register(self._front.where, stop)
         stopped = asyncio.Event()
-
-        async def leave() -> None:
-            await stop.wait()
-            await front.leave()
-            stopped.set()
-
-        leaving = asyncio.create_task(leave())
+        leaving = asyncio.create_task(_leave(self._front, stop, stopped))
         try:
             await self.delivery.run(stopped)
         finally:
             leaving.cancel()
             await asyncio.gather(leaving, return_exceptions=True)
 
-    async def _register(self, url: str) -> None:
+    async def _register(self, where: Listening, stop: asyncio.Event) -> None:
         """Tell Telegram where to bring updates; every worker does, and it is the same each time."""
-        secret = self._listening.secret if self._listening else ""
-        try:
-            async with BotApi(self._bot) as api:
-                await register(api, url=url, secret=secret, allowed_updates=ALLOWED_UPDATES)
-        except ApiFault as error:
-            sentence = WORDS.say(spoken_language(self._language), "webhook.refused", url=url, reason=error)
-            raise WebhookRefused(sentence) from error
+        url = where.webhook or ""
+        async with BotApi(self._bot) as api:
+
+            async def attempt() -> None:
+                await register(api, url=url, secret=where.secret, allowed_updates=ALLOWED_UPDATES, pauses=())
+
+            try:
+                await patiently(attempt, _is_passing_fault, told=self._telegram_is_away, stop=stop)
+            except ApiFault as error:
+                sentence = WORDS.say(
+                    spoken_language(self._language), "webhook.refused", url=url, reason=error
+                )
+                raise WebhookRefused(sentence) from error
         log.info("webhook set", url=url)
 
-    async def _reach_telegram(self, stop: asyncio.Event) -> bool:
-        """Whether Telegram told us who we are before we were told to stop; it may take until the network is back."""
-        tries = 0
-        while not stop.is_set():
+    async def _reach_telegram(self, stop: asyncio.Event) -> None:
+        """Have Telegram tell us who we are; it may take until the network is back."""
+
+        async def attempt() -> None:
             try:
                 await self._routes.start()
             except TelegramError as error:
-                fault = fault_of(error)
-                if isinstance(fault, TokenRefused):
-                    raise fault from None
-                wait = RETRY_AFTER[min(tries, len(RETRY_AFTER) - 1)]
-                tries += 1
-                log.warning(
-                    "Telegram cannot be reached, trying again", api=self._api, reason=str(fault), seconds=wait
-                )
-                await _sleep_unless(stop, wait)
-            else:
-                self._is_known = True
-                log.info("watching", brand=self.lookout.catalogue.brand.name, team_chat=self.team_chat)
-                return True
-        return False
+                raise fault_of(error) from None
+
+        await patiently(
+            attempt, lambda error: isinstance(error, ApiFault), told=self._telegram_is_away, stop=stop
+        )
+        self._is_known = True
+        log.info("watching", brand=self.lookout.catalogue.brand.name, team_chat=self.team_chat)
+
+    def _telegram_is_away(self, error: Exception, seconds: float) -> None:
+        log.warning(
+            "Telegram cannot be reached, trying again", api=self._api, reason=str(error), seconds=seconds
+        )
 
     async def _follow_changes(self) -> None:
         """Shares what is saved, and tells the team when a saved file cannot be used, and when it can again."""
@@ -313,8 +305,29 @@ def _log_its_end(watching: asyncio.Task[None]) -> None:
         log.error("saved files are no longer noticed", error=type(error).__name__, reason=str(error))
 
 
-async def _sleep_unless(stop: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(stop.wait(), seconds)
-    except TimeoutError:
-        return
+async def _kept_under(store: Store, *, bot: int, name: str, stop: asyncio.Event | None) -> str:
+    """The database brought up to date, and the name that the brand has in it."""
+
+    async def attempt() -> str:
+        await store.migrate()
+        async with store.transaction() as conn:
+            return await brands.kept_under(conn, bot, name)
+
+    return await (_once_the_database_is_there(attempt, stop) if stop else attempt())
+
+
+async def _once_the_database_is_there(attempt: Callable[[], Awaitable[T]], stop: asyncio.Event) -> T:
+    def told(error: Exception, seconds: float) -> None:
+        log.warning("the database cannot be used yet, trying again", reason=str(error), seconds=seconds)
+
+    return await patiently(attempt, is_passing, told=told, stop=stop)
+
+
+def _is_passing_fault(error: Exception) -> bool:
+    return isinstance(error, ApiFault) and not isinstance(error, Refused)
+
+
+async def _leave(front: Front, stop: asyncio.Event, stopped: asyncio.Event) -> None:
+    await stop.wait()
+    await front.leave()
+    stopped.set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -91,6 +92,10 @@ class Doctor:
     async def _database(self) -> AsyncIterator[Check]:
         try:
             async with Store.open(self.settings.database_url, language=self.language) as store:
+                if store.is_missing:
+                    for check in self._place_for(store):
+                        yield check
+                    return
                 behind = await store.is_behind()
                 async with (
                     store.transaction() as conn
@@ -105,6 +110,16 @@ class Doctor:
                     yield self._clock("clock.database", theirs - ours)
         except StoreError as error:
             yield Check(name="database", health=Health.FAULT, text=str(error), language=self.language)
+
+    def _place_for(self, store: Store) -> Iterator[Check]:
+        """Whether a database that is not there yet can be made; making it would be a change."""
+        folder = Path(store.where).absolute().parent
+        if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+            yield self._check("database", Health.FAULT, "database.no_place", where=store.where, folder=folder)
+            return
+        yield self._check("database", Health.NOTE, "database.new", where=store.where)
+        if (note := self._room_for(store)) is not None:
+            yield note
 
     def _room_for(self, store: Store) -> Check | None:
         """A word when the disk is nearly full."""

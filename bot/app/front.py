@@ -47,23 +47,27 @@ class Listening:
     """Seconds between saying that it is about to leave and leaving: what stands in front of it needs them to notice."""
 
 
+_NO_FIGURES: Final = PlainTextResponse("the database does not answer\n", HTTPStatus.SERVICE_UNAVAILABLE)
+_NOT_YET: Final = PlainTextResponse(
+    "not yet\n", HTTPStatus.SERVICE_UNAVAILABLE, headers={"Retry-After": "2", "Connection": "close"}
+)
+"""What Telegram is told while there is nowhere to keep what it brings."""
+
+
 class Front:
-    """One worker's HTTP server. `waits_for` says what keeps the worker from being ready; nothing when it is."""
+    """One worker's HTTP server, which tells that the worker lives before the worker can do anything."""
 
     def __init__(
         self,
         where: Listening,
         *,
         store: Store,
-        metrics: Metrics,
-        webhook: ASGIApp | None,
-        waits_for: Callable[[], str],
         language: str | None,
     ) -> None:
-        self._where = where
+        self.where = where
         self._store = store
-        self._metrics = metrics
-        self._waits_for = waits_for
+        self._metrics: Metrics | None = None
+        self._waits_for: Callable[[], str] = lambda: "database"
         self._language = spoken_language(language)
         self._leaving = False
         routes = [
@@ -71,8 +75,10 @@ class Front:
             Route("/readyz", self._readiness),
             Route("/metrics", self._figures),
         ]
-        if where.webhook is not None and webhook is not None:
-            routes.append(Route(urlsplit(where.webhook).path or "/", webhook))
+        self._hook = None
+        if where.webhook is not None:
+            self._hook = Route(urlsplit(where.webhook).path or "/", _NOT_YET)
+            routes.append(self._hook)
         self._server = Server(Starlette(routes=routes), grace=_GRACE)
 
     @asynccontextmanager
@@ -81,17 +87,24 @@ class Front:
         listener = self._listen()
         async with serving(self._server, listener):
             port: int = listener.getsockname()[1]
-            log.info("listening", host=self._where.host, port=port, webhook=self._where.webhook is not None)
+            log.info("listening", host=self.where.host, port=port, webhook=self.where.webhook is not None)
             yield port
+
+    def serve(self, *, metrics: Metrics, webhook: ASGIApp, waits_for: Callable[[], str]) -> None:
+        """The database is there: `waits_for` says what else keeps the worker from being ready; nothing when it is."""
+        self._metrics = metrics
+        self._waits_for = waits_for
+        if self._hook is not None:
+            self._hook.app = webhook
 
     async def leave(self) -> None:
         """Say that it is about to leave, go on for a while, then finish what is under way and leave."""
         self._leaving = True
-        await asyncio.sleep(self._where.drain)
+        await asyncio.sleep(self.where.drain)
         await self._server.close()
 
     def _listen(self) -> socket.socket:
-        host, port = self._where.host, self._where.port
+        host, port = self.where.host, self.where.port
         try:
             return listen(host, port)
         except OSError as error:
@@ -109,11 +122,13 @@ class Front:
         return JSONResponse({"ready": not reason, "reason": reason or None}, status)
 
     async def _figures(self, _: Request) -> Response:
+        if self._metrics is None:
+            return _NO_FIGURES
         try:
             return Response(await self._metrics.shown(self._store), media_type=CONTENT_TYPE)
         except StoreError as error:
             log.warning("no figures", reason=str(error))
-            return PlainTextResponse("the database does not answer\n", HTTPStatus.SERVICE_UNAVAILABLE)
+            return _NO_FIGURES
 
     async def _database(self) -> str:
         try:

@@ -39,6 +39,9 @@ WORDS: Final = Words(
         "words.fault": "ils ne peuvent pas servir tels quels.\n{findings}",
         "database.ok": "{where}, à jour et accessible en écriture.",
         "database.behind": "{where}, accessible en écriture ; « vigie run » ou « vigie migrate » la mettra à jour.",
+        "database.new": "{where} n'existe pas encore ; « vigie run » la créera.",
+        "database.no_place": "{where} n'existe pas, et Vigie ne peut pas la créer dans {folder}. Créez ce dossier, donnez à Vigie le droit "
+        "d'y écrire, ou changez VIGIE_DATABASE_URL.",
         "disk": "disque",
         "disk.little": "il ne reste que {megabytes} Mo à côté de {where}. Libérez de la place : quand il n'y en a plus, Vigie attend.",
         "clock": "heure",
@@ -101,6 +104,9 @@ WORDS: Final = Words(
         "words.fault": "they cannot be used as they stand.\n{findings}",
         "database.ok": "{where}, up to date and writable.",
         "database.behind": "{where}, writable; “vigie run” or “vigie migrate” will bring it up to date.",
+        "database.new": "{where} is not there yet; “vigie run” will create it.",
+        "database.no_place": "{where} is not there, and Vigie cannot create it in {folder}. Create that folder, give Vigie the right to write "
+        "there, or change VIGIE_DATABASE_URL.",
         "disk": "disk",
         "disk.little": "only {megabytes} MB are left beside {where}. Make room: when there is none, Vigie waits.",
         "clock": "clock",

@@ -91,8 +91,7 @@ async def _workshop(spoken: str) -> AsyncIterator[Workshop]:
     settings = _settings(spoken)
     bot = settings.require_bot(spoken)
     name = usable_catalogue(settings.intents, spoken).brand.name
-    async with Store.open(settings.database_url, language=spoken) as store:
-        await store.migrate()
+    async with Store.as_it_is(settings.database_url, language=spoken) as store:
         async with store.transaction() as conn:
             brand = await brands.kept_under(conn, bot, name)
         yield Workshop(store=store, bot=bot, brand=brand)

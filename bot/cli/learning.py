@@ -20,8 +20,7 @@ def learn_from_taps(folder: Path, *, to: Path, spoken: str) -> int:
     catalogue = usable_catalogue(folder, spoken)
 
     async def read() -> Lesson:
-        async with Store.open(settings.database_url, language=spoken) as store:
-            await store.migrate()
+        async with Store.as_it_is(settings.database_url, language=spoken) as store:
             brand = catalogue.brand.name
             if settings.token is not None:
                 async with store.transaction() as conn:

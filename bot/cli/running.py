@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from bot.app import App, Listening
 from bot.app.classifiers import classifier_of
 from bot.app.doctor import Doctor, Health
 from bot.app.logs import set_up_logs
+from bot.app.patience import Stopped
 from bot.cli.hooking import webhook_secret
 from bot.cli.wording import WORDS
 from bot.settings import Settings
@@ -46,6 +47,7 @@ def run_bot(*, lang: str | None, spoken: str) -> None:
             keep=timedelta(days=settings.keep_days) if settings.keep_days else None,
             language=spoken,
             classifier=classifier,
+            stop=stop,
         ) as app:
             await app.run(stop)
 
@@ -108,7 +110,8 @@ def examine(*, spoken: str) -> int:
 def _run(until: Callable[[asyncio.Event], Coroutine[None, None, None]], spoken: str) -> None:
     async def stoppable() -> None:
         async with _stopped_by_signals() as stop:
-            await until(stop)
+            with suppress(Stopped):
+                await until(stop)
 
     asyncio.run(stoppable())
     typer.echo(WORDS.say(spoken, "stopped"))

@@ -5,7 +5,7 @@ wants sent as a `Call`.
 """
 
 from bot.delivery.batch import Recorded
-from bot.delivery.botapi import ApiFault, BotApi, fault_of
+from bot.delivery.botapi import ApiFault, BotApi, Refused, fault_of
 from bot.delivery.call import Call, Fate, Outcome, Promise, Role
 from bot.delivery.delivery import Delivery
 from bot.delivery.limits import UNLIMITED, Budget, Limits
@@ -34,6 +34,7 @@ __all__ = [
     "Pace",
     "Promise",
     "Recorded",
+    "Refused",
     "Role",
     "Timer",
     "Webhook",

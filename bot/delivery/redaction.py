@@ -8,10 +8,12 @@ from collections.abc import Mapping, MutableMapping
 from typing import Any, Final
 
 # A user id, a colon, and some 35 characters. Source: https://core.telegram.org/bots/api#authorizing-your-bot
-_TOKEN: Final = re.compile(r"\d{3,}:[A-Za-z0-9_-]{20,}")
+_TOKEN: Final = re.compile(r"\d{3,}(?::|%3[Aa])[A-Za-z0-9_-]{20,}")
 _HIDDEN: Final = "[token]"
-_PASSWORD: Final = re.compile(r"(?<=://)([^\s/:@]*):[^\s/@]+@")
-"""In an address such as a database's."""
+_PASSWORD: Final = re.compile(r"(?<=://)([^\s/:@]*):\S{1,300}@")
+"""In an address such as a database's. Whoever forgets to write / and @ as %2F and %40 has them in the password: the last @ ends it."""
+_OPTION: Final = re.compile(r"(?i)([?&;](?:ssl)?password=)[^\s&;]+")
+"""The same as an option behind the address."""
 _TALKATIVE: Final = (
     "httpx", "httpcore", "telegram", "telegram.ext", "aiosqlite", "sqlalchemy", "alembic.runtime.plugins",
 )  # fmt: skip
@@ -20,7 +22,8 @@ _TALKATIVE: Final = (
 
 def redacted(text: str) -> str:
     """The text without tokens and passwords."""
-    return _PASSWORD.sub(r"\1:[password]@", _TOKEN.sub(_HIDDEN, text))
+    without_tokens = _TOKEN.sub(_HIDDEN, text)
+    return _OPTION.sub(r"\1[password]", _PASSWORD.sub(r"\1:[password]@", without_tokens))
 
 
 def redact(_logger: object, _method: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:

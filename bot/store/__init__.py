@@ -7,6 +7,6 @@ the connection of a transaction first.
 from sqlalchemy.ext.asyncio import AsyncConnection as Connection
 
 from bot.store.crew import Crew
-from bot.store.store import Store, is_storage_fault
+from bot.store.store import Store, is_passing, is_storage_fault
 
-__all__ = ["Connection", "Crew", "Store", "is_storage_fault"]
+__all__ = ["Connection", "Crew", "Store", "is_passing", "is_storage_fault"]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import re
 import socket
 import sqlite3
+import ssl
 import time
 from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from sqlalchemy import Connection, event, make_url
 from sqlalchemy.engine import URL
@@ -19,9 +23,34 @@ from bot.store.wording import WORDS
 
 _DRIVERS: Final = {
     "sqlite": "sqlite+aiosqlite",
+    "sqlite+aiosqlite": "sqlite+aiosqlite",
     "postgres": "postgresql+asyncpg",
     "postgresql": "postgresql+asyncpg",
+    "postgresql+asyncpg": "postgresql+asyncpg",
 }
+_SQLITE_OPTIONS: Final = frozenset({"uri", "mode", "immutable", "nolock", "vfs"})
+"""Source: https://www.sqlite.org/uri.html; they count for a name that begins with `file:`, with `uri=true`."""
+_TLS_FILES: Final = frozenset({"sslrootcert", "sslcert", "sslkey", "sslcrl"})
+_TLS: Final = _TLS_FILES | {
+    "sslmode",
+    "sslnegotiation",
+    "ssl_min_protocol_version",
+    "ssl_max_protocol_version",
+}
+_POSTGRESQL_OPTIONS: Final = _TLS | {"application_name", "host", "port"}
+"""Those of libpq's that asyncpg keeps, too: the same address is for Vigie, `psql` and `pg_dump`.
+
+Source: https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS
+"""
+_VALUES: Final[Mapping[str, frozenset[str]]] = {
+    "sslmode": frozenset({"disable", "allow", "prefer", "require", "verify-ca", "verify-full"}),
+    "sslnegotiation": frozenset({"postgres", "direct"}),
+    "ssl_min_protocol_version": frozenset({"TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"}),
+    "ssl_max_protocol_version": frozenset({"TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"}),
+}
+_SYSTEM: Final = "system"
+"""As `sslrootcert`: the certificates that the system trusts."""
+_BEFORE_THE_HOST: Final = re.compile(r"(?<=://).*@")
 _PRAGMAS: Final = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # in WAL, less than this may lose the last commits at a power cut
@@ -59,9 +88,41 @@ def parse_address(url: str, language: str) -> URL:
     """The address with the driver that Vigie uses for it; raises `StoreError` when it is none."""
     try:
         address = make_url(url)
-    except SQLAlchemyError as error:
-        raise StoreError(WORDS.say(language, "address", where=url, reason=type(error).__name__)) from error
-    return address.set(drivername=_DRIVERS.get(address.drivername, address.drivername))
+    except (SQLAlchemyError, ValueError) as error:  # a port that is no number is Python's own error
+        reason = "port" if isinstance(error, ValueError) else type(error).__name__
+        raise StoreError(_not_an_address(url, language, reason)) from error
+    driver = _DRIVERS.get(address.drivername)
+    if driver is None:
+        raise StoreError(_not_an_address(url, language, address.drivername))
+    if "@" in (address.host or ""):
+        raise StoreError(WORDS.say(language, "unquoted", where=_without_user(url)))
+    address = address.set(drivername=driver)
+    _check_options(address, language)
+    return address
+
+
+def _check_options(address: URL, language: str) -> None:
+    known = _SQLITE_OPTIONS if is_embedded(address) else _POSTGRESQL_OPTIONS
+    if is_embedded(address) and "uri" not in address.query:
+        known = frozenset({"uri"})
+    odd, where = address.query.keys() - known, place_of(address)
+    if odd:
+        said = {"options": ", ".join(sorted(odd)), "known": ", ".join(sorted(known))}
+        raise StoreError(WORDS.say(language, "options", where=where, **said))
+    for option, value in sorted(address.query.items()):
+        is_wrong = option in _VALUES and value not in _VALUES[option]
+        is_missing = option in _TLS_FILES and value != _SYSTEM and not os.access(str(value), os.R_OK)
+        if is_wrong or is_missing:
+            raise StoreError(WORDS.say(language, "tls", where=where, reason=f"{option}={value}"))
+
+
+def _not_an_address(url: str, language: str, reason: str) -> str:
+    return WORDS.say(language, "address", where=_without_user(url), reason=reason)
+
+
+def _without_user(url: str) -> str:
+    """What may be shown of something that is no address: a password may stand anywhere before the last `@`, or in an option."""
+    return _BEFORE_THE_HOST.sub("", url).partition("?")[0]
 
 
 def is_embedded(address: URL) -> bool:
@@ -70,10 +131,10 @@ def is_embedded(address: URL) -> bool:
 
 
 def place_of(address: URL) -> str:
-    """What an operator reads: the file, or the address without its password."""
+    """What an operator reads: the file, or the address without its password and its options."""
     if is_embedded(address):
         return address.database or ""
-    return address.set(drivername="postgresql").render_as_string(hide_password=True)
+    return address.set(drivername="postgresql", query={}).render_as_string(hide_password=True)
 
 
 # What followers wrote is a statement's parameters: with `hide_parameters`, no error repeats it.
@@ -84,7 +145,12 @@ def make_engine(address: URL, *, busy_timeout: float) -> AsyncEngine:
 
 def _sqlite(address: URL, busy_timeout: float) -> AsyncEngine:
     # With isolation_level None, Python's sqlite3 leaves BEGIN to us.
-    options = {"timeout": busy_timeout, "isolation_level": None, "async_creator_fn": connect}
+    options = {
+        "timeout": busy_timeout,
+        "isolation_level": None,
+        "check_same_thread": False,  # see bot.store.near
+        "async_creator_fn": connect,
+    }
     engine = create_async_engine(address, connect_args=options, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", _set_up_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_on_sqlite)
@@ -92,17 +158,31 @@ def _sqlite(address: URL, busy_timeout: float) -> AsyncEngine:
 
 
 def _postgresql(address: URL) -> AsyncEngine:
+    named = address.query.get("application_name")
     options = {
-        "server_settings": dict(_SERVER_SETTINGS),
+        "server_settings": {**_SERVER_SETTINGS, **({"application_name": named} if named else {})},
         "timeout": _CONNECT,
         "prepared_statement_cache_size": _STATEMENTS,
+        **_as_asyncpg_takes_them(address.query),
     }
+    address = address.difference_update_query(_TLS | {"application_name"})
     # A connection that died is noticed by the statement that fails: the loops try again, and all are made anew.
     engine = create_async_engine(
         address, connect_args=options, hide_parameters=True, pool_size=_POOL, max_overflow=_POOL
     )
     event.listen(engine.sync_engine, "connect", _keep_alive)
     return engine
+
+
+def _as_asyncpg_takes_them(query: Mapping[str, Any]) -> dict[str, Any]:
+    """The options as libpq has them: asyncpg reads them in an address of its own, and beside it gets what it cannot read there."""
+    given = {name: query[name] for name in sorted(_TLS & query.keys())}
+    if given.get("sslrootcert") != _SYSTEM:
+        return {"dsn": f"postgresql://?{urlencode(given)}"} if given else {}
+    context = ssl.create_default_context()
+    if "sslcert" in given:
+        context.load_cert_chain(given["sslcert"], given.get("sslkey"))
+    return {"ssl": context}
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import ssl
 from typing import Final
 
 from sqlalchemy import exc
 
-from bot.errors import StatementRefused, StoreBusy, StoreError, StoreFull, StoreReadOnly
+from bot.errors import StatementRefused, StoreAway, StoreBusy, StoreError, StoreFull, StoreReadOnly
 from bot.store.wording import WORDS
 
 _BY_SQLITE_CODE: Final[dict[int, tuple[type[StoreError], str]]] = {
@@ -26,10 +27,10 @@ _BY_SQLITE_CODE: Final[dict[int, tuple[type[StoreError], str]]] = {
 """What SQLite's primary result codes mean. Source: https://www.sqlite.org/rescode.html"""
 
 _BY_SQLSTATE: Final[dict[str, tuple[type[StoreError], str]]] = {
-    "08": (StoreError, "away"),  # connection exceptions
+    "08": (StoreAway, "away"),  # connection exceptions
     "25006": (StoreReadOnly, "standby"),
     "25P02": (StoreError, "failed"),  # an earlier statement of the transaction failed, and nobody stopped
-    "25P03": (StoreError, "away"),  # the transaction did nothing for too long
+    "25P03": (StoreAway, "away"),  # the transaction did nothing for too long
     "28": (StoreError, "login"),
     "3D000": (StoreError, "no_database"),
     "40001": (StoreBusy, "crowded"),
@@ -39,7 +40,7 @@ _BY_SQLSTATE: Final[dict[str, tuple[type[StoreError], str]]] = {
     "53300": (StoreBusy, "connections"),
     "53": (StoreError, "failed"),
     "55P03": (StoreBusy, "crowded"),  # a lock was not had in time
-    "57P": (StoreError, "away"),  # shut down, crashed, or starting
+    "57P": (StoreAway, "away"),  # shut down, crashed, or starting
     "58": (StoreError, "failed"),
     "XX": (StoreError, "failed"),
 }
@@ -62,6 +63,10 @@ _BY_CLASS: Final[dict[type[exc.SQLAlchemyError], tuple[type[StoreError], str]]] 
 """The rest, by the nearest class: either the database failed, or it refused one statement."""
 
 
+_NO_TLS: Final = "rejected SSL upgrade"
+"""asyncpg's own words for a server without TLS: it has no class for it."""
+
+
 def translate(error: exc.SQLAlchemyError, where: str, language: str) -> StoreError:
     """Our error for one of SQLAlchemy's, with a text that says what, where and how to mend it."""
     kind, sentence = classify(error)
@@ -71,11 +76,13 @@ def translate(error: exc.SQLAlchemyError, where: str, language: str) -> StoreErr
 def unreachable(error: OSError | exc.DBAPIError, where: str, language: str) -> StoreError:
     """Our error for a database that could not be entered: whatever it says, no statement of ours was refused."""
     if isinstance(error, OSError):
+        if isinstance(error, ssl.SSLError) or _NO_TLS in str(error):
+            return StoreError(WORDS.say(language, "tls", where=where, reason=str(error).partition("\n")[0]))
         reason = os.strerror(error.errno) if error.errno else str(error) or type(error).__name__
-        return StoreError(WORDS.say(language, "away", where=where, reason=reason))
+        return StoreAway(WORDS.say(language, "away", where=where, reason=reason))
     kind, sentence = classify(error)
     if issubclass(kind, StatementRefused):
-        kind, sentence = StoreError, "away"
+        kind, sentence = StoreAway, "away"
     return kind(WORDS.say(language, sentence, where=where, reason=_reason(error)))
 
 
@@ -87,7 +94,7 @@ def classify(error: exc.SQLAlchemyError) -> tuple[type[StoreError], str]:
     ):
         return meant
     if isinstance(error, exc.DBAPIError) and error.connection_invalidated:
-        return StoreError, "away"
+        return StoreAway, "away"
     code = getattr(getattr(error, "orig", None), "sqlite_errorcode", None)
     if code is not None and (known := _BY_SQLITE_CODE.get(code & 0xFF)):  # the low byte is the primary code
         return known

@@ -7,8 +7,10 @@ goes to the thread: beginning (for the lock), committing (for the disk), and rea
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Final
 
 import aiosqlite
@@ -48,4 +50,22 @@ class NearConnection(aiosqlite.Connection):
 
 def connect(database: str, **options: Any) -> NearConnection:
     """What SQLAlchemy calls in place of `aiosqlite.connect`."""
-    return NearConnection(lambda: sqlite3.connect(database, **options))
+
+    def opened() -> sqlite3.Connection:
+        if not options.get("uri"):
+            make_private(database)
+        connection: sqlite3.Connection = sqlite3.connect(database, **options)
+        return connection
+
+    return NearConnection(opened)
+
+
+def make_private(file: str) -> None:
+    """A new database file is its owner's alone, and so are those that SQLite puts beside it; one that is there stays as it is.
+
+    Why it cannot be made is left to SQLite to say.
+    """
+    if file in {"", ":memory:"}:
+        return
+    with suppress(OSError):
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))

@@ -11,13 +11,22 @@ from contextlib import (
     contextmanager,
     nullcontext,
 )
+from pathlib import Path
 from typing import Any, Self, TypeVar
 from uuid import uuid4
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.errors import SchemaTooNew, StatementRefused, StoreError
+from bot.errors import (
+    SchemaBehind,
+    SchemaTooNew,
+    StatementRefused,
+    StoreAway,
+    StoreBusy,
+    StoreError,
+    StoreFull,
+)
 from bot.store.crew import Alone, Called, Crew, alone_on
 from bot.store.engine import OLDEST, is_embedded, make_engine, parse_address, place_of
 from bot.store.faults import translate, unreachable
@@ -76,6 +85,32 @@ class Store:
     def is_embedded(self) -> bool:
         """Whether the database lives in a file that one process at a time works on."""
         return self._engine.dialect.name == "sqlite"
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether it is a file that is not there: whoever connects makes it."""
+        return (
+            self.is_embedded
+            and not self._where.startswith((":memory:", "file:"))
+            and not Path(self._where).exists()
+        )
+
+    @classmethod
+    @asynccontextmanager
+    async def as_it_is(cls, url: str, *, language: str | None = None) -> AsyncIterator[Self]:
+        """The store at an address, whose schema is left alone and which is not made: other workers may be older than this program.
+
+        For one in which nothing is yet stands an empty one, which is forgotten at the end.
+
+        Raises `SchemaBehind` when it must be brought up to date first, and `SchemaTooNew`.
+        """
+        async with cls.open(url, language=language) as store:
+            if not store.is_missing and await store.is_in_use():
+                yield store
+                return
+        async with cls.open("sqlite:///:memory:", language=language) as empty:
+            await empty.migrate()
+            yield empty
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
@@ -141,6 +176,17 @@ class Store:
                 raise StoreError(WORDS.say(self._language, "too_old", where=self._where, oldest=OLDEST[0]))
             return self._is_behind(await revision(conn))
 
+    async def is_in_use(self) -> bool:
+        """Whether Vigie ever wrote there, with this program's schema."""
+        async with self.reading() as conn:
+            found = await revision(conn)
+        if found is not None and self._is_behind(found):
+            sentence = WORDS.say(
+                self._language, "behind", where=self._where, found=found, known=REVISIONS[-1]
+            )
+            raise SchemaBehind(sentence)
+        return found is not None
+
     def _is_behind(self, found: str | None) -> bool:
         if found is not None and found not in REVISIONS:
             sentence = WORDS.say(
@@ -184,4 +230,11 @@ class Store:
 
 def is_storage_fault(error: BaseException | None) -> bool:
     """Whether the database failed as such, so that waiting may help; not when it refused one statement."""
-    return isinstance(error, StoreError) and not isinstance(error, StatementRefused | SchemaTooNew)
+    return isinstance(error, StoreError) and not isinstance(
+        error, StatementRefused | SchemaBehind | SchemaTooNew
+    )
+
+
+def is_passing(error: BaseException) -> bool:
+    """Whether the database may be well again without anybody mending an address, a password or a file."""
+    return isinstance(error, StoreAway | StoreBusy | StoreFull)

@@ -20,9 +20,18 @@ WORDS: Final = Words(
         "failed": "La base {where} ne répond pas comme il faut : {reason}. Vérifiez le disque et VIGIE_DATABASE_URL.",
         "refused": "La base {where} refuse une instruction : {reason}.",
         "address": "« {where} » n'est pas l'adresse d'une base que Vigie connaît ({reason}). "
-        "Écrivez par exemple VIGIE_DATABASE_URL=sqlite:///vigie.sqlite3.",
+        "Écrivez par exemple VIGIE_DATABASE_URL=sqlite:///vigie.sqlite3, ou postgresql://utilisateur:motdepasse@hôte/base.",
+        "unquoted": "L'adresse d'une base a un @ de trop avant {where}. Dans un mot de passe, @ s'écrit %40, : s'écrit %3A et / s'écrit %2F : "
+        "corrigez VIGIE_DATABASE_URL.",
+        "options": "L'adresse de la base {where} a des options que Vigie ne connaît pas : {options}. Ôtez-les de "
+        "VIGIE_DATABASE_URL ; celles qui existent : {known}.",
+        "tls": "La base {where} ne peut pas être jointe avec le chiffrement (TLS) que demande son adresse : {reason}. Vérifiez dans "
+        "VIGIE_DATABASE_URL sslmode (disable, prefer, require, verify-ca, verify-full), et que les fichiers sslrootcert, sslcert et "
+        "sslkey sont là et lisibles.",
         "too_new": "La base {where} a été écrite par une version plus récente de Vigie (schéma {found}, celle-ci connaît "
         "jusqu'à {known}). Installez la version récente, ou remettez une sauvegarde d'avant.",
+        "behind": "La base {where} est encore celle d'une version plus ancienne de Vigie (schéma {found}, celle-ci a besoin de {known}). Lancez "
+        "d'abord « vigie migrate » ; cette commande-ci ne change pas la base sous un « vigie run » qui tourne.",
         "in_use": "Un autre « vigie run » travaille déjà sur la base {where}. Arrêtez-le, ou donnez une autre base à "
         "celui-ci (VIGIE_DATABASE_URL).",
         "no_driver": "La base {where} est une base PostgreSQL, et son pilote n'est pas installé ({reason}). Installez-le : "
@@ -40,6 +49,8 @@ WORDS: Final = Words(
         "propriétaire de la base.",
         "too_old": "La base {where} est un PostgreSQL trop ancien : il faut la version {oldest} ou une plus récente.",
         "backup.exists": "Le fichier {target} existe déjà, et Vigie ne le remplace pas. Donnez un autre nom.",
+        "backup.no_folder": "Le dossier où écrire {target} n'existe pas. Créez-le, ou donnez un autre nom à la copie.",
+        "backup.nothing": "Il n'y a pas encore de base {where} : rien à copier. Vigie est-elle lancée depuis le bon dossier ?",
         "backup.failed": "La base {where} n'a pas pu être copiée dans {target} : {reason}.",
         "backup.no_pg_dump": "« pg_dump » n'est pas installé sur cette machine : il vient avec le client PostgreSQL (paquet "
         "postgresql-client). Installez-le, ou faites la copie depuis le serveur.",
@@ -56,9 +67,18 @@ WORDS: Final = Words(
         "failed": "The database {where} does not answer as it should: {reason}. Look at the disk and at VIGIE_DATABASE_URL.",
         "refused": "The database {where} refuses a statement: {reason}.",
         "address": "“{where}” is not the address of a database that Vigie knows ({reason}). "
-        "Write VIGIE_DATABASE_URL=sqlite:///vigie.sqlite3, for one.",
+        "Write VIGIE_DATABASE_URL=sqlite:///vigie.sqlite3, for one, or postgresql://user:password@host/database.",
+        "unquoted": "The address of a database has one @ too many before {where}. In a password, @ is written %40, : is %3A and / is %2F: "
+        "correct VIGIE_DATABASE_URL.",
+        "options": "The address of the database {where} has options that Vigie does not know: {options}. Take them out of "
+        "VIGIE_DATABASE_URL; there are: {known}.",
+        "tls": "The database {where} cannot be reached with the encryption (TLS) that its address asks for: {reason}. In "
+        "VIGIE_DATABASE_URL, check sslmode (disable, prefer, require, verify-ca, verify-full), and that the files sslrootcert, sslcert "
+        "and sslkey are there and can be read.",
         "too_new": "The database {where} was written by a newer Vigie (schema {found}; this one knows up to {known}). "
         "Install the newer version, or put back a backup from before.",
+        "behind": "The database {where} is still that of an older Vigie (schema {found}; this one needs {known}). Run “vigie migrate” first; "
+        "this command does not change the database under a “vigie run” that works.",
         "in_use": "Another “vigie run” already works on the database {where}. Stop it, or give this one another "
         "database (VIGIE_DATABASE_URL).",
         "no_driver": "The database {where} is a PostgreSQL one, and its driver is not installed ({reason}). Install it: "
@@ -76,6 +96,8 @@ WORDS: Final = Words(
         "database.",
         "too_old": "The database {where} is too old a PostgreSQL: version {oldest} or a newer one is needed.",
         "backup.exists": "The file {target} exists already, and Vigie does not replace it. Give another name.",
+        "backup.no_folder": "The folder to write {target} into does not exist. Create it, or give the copy another name.",
+        "backup.nothing": "There is no database {where} yet: nothing to copy. Was Vigie started from the right folder?",
         "backup.failed": "The database {where} could not be copied to {target}: {reason}.",
         "backup.no_pg_dump": "“pg_dump” is not installed on this machine: it comes with the PostgreSQL client (package "
         "postgresql-client). Install it, or make the copy on the server.",

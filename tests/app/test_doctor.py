@@ -17,6 +17,7 @@ from bot.rehearsal.server.limits import Limits
 from bot.rehearsal.server.local import LocalTelegram, local_telegram
 from bot.rehearsal.server.mailbox import Webhook
 from bot.settings import Settings
+from bot.store import Store, schema
 from tests.databases import KINDS, database
 
 
@@ -47,7 +48,28 @@ async def test_all_is_well_when_it_is(telegram: LocalTelegram, well: dict[str, A
     found = await examined(well | {"VIGIE_TEAM_CHAT": team.id})
     assert found.keys() == {"words", "database", "token", "team", "privacy"}
     assert {name for name, (health, _) in found.items() if health is not Health.OK} == {"database"}
-    assert "vigie migrate" in found["database"][1], "nothing was changed by looking"
+    assert "vigie run" in found["database"][1], "it will be created"
+    assert not list(Path(well["VIGIE_DATABASE_URL"].removeprefix("sqlite:///")).parent.glob("*sqlite3*")), (
+        "nothing was changed by looking"
+    )
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_a_database_that_cannot_be_made_is_told(
+    well: dict[str, Any], tmp_path: Path, language: str
+) -> None:
+    well |= {"VIGIE_DATABASE_URL": f"sqlite:///{tmp_path}/nowhere/vigie.sqlite3", "TELEGRAM_BOT_TOKEN": None}
+    doctor_ = Doctor(Settings.model_validate(well), language)
+    (text,) = [check.text async for check in doctor_.examine() if check.health is Health.FAULT]
+    assert f"{tmp_path}/nowhere" in text
+    assert not (tmp_path / "nowhere").exists()
+
+
+async def test_a_database_of_an_older_vigie_is_told(well: dict[str, Any], tmp_path: Path) -> None:
+    async with Store.open(well["VIGIE_DATABASE_URL"]) as store, store.transaction() as conn:
+        await conn.run_sync(schema.upgrade, schema.REVISIONS[0])
+    health, text = (await examined(well))["database"]
+    assert (health, "vigie migrate" in text) == (Health.NOTE, True)
 
 
 @pytest.fixture(params=KINDS)

@@ -16,10 +16,11 @@ from typer.testing import CliRunner, Result
 from bot.app import App
 from bot.cli import app
 from bot.delivery import UNLIMITED
-from bot.errors import BackupFailed, NobodyFound, SettingsError, WebhookRefused
+from bot.errors import BackupFailed, NobodyFound, SchemaBehind, SettingsError, WebhookRefused
 from bot.rehearsal.server.limits import Limits
 from bot.rehearsal.server.local import local_telegram
 from bot.settings import NAMES
+from bot.store import Store, schema
 from tests.whole.house import INTENTS, House
 
 
@@ -128,6 +129,28 @@ async def test_the_schema_is_brought_up_to_date_once(tmp_path: Path, monkeypatch
     monkeypatch.chdir(tmp_path)
     assert "is up to date" in (await vigie("migrate")).stdout
     assert "was up to date already" in (await vigie("migrate")).stdout
+
+
+async def test_whoever_reads_makes_no_database_and_leaves_an_older_one_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = f"sqlite:///{tmp_path}/vigie.sqlite3"
+    monkeypatch.setenv("VIGIE_DATABASE_URL", url)
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "7000000001:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1")
+    monkeypatch.setenv("VIGIE_INTENTS", str(INTENTS))
+    monkeypatch.chdir(tmp_path)
+    assert json.loads((await vigie("export", "7")).stdout) == {"7": {}}
+    assert "Nothing is kept" in (await vigie("forget", "7", "--yes")).stdout
+    assert "0 rough messages" in (await vigie("learn", "--intents", INTENTS)).stdout
+    assert not list(tmp_path.iterdir()), "looking makes nothing"
+    async with Store.open(url) as store, store.transaction() as conn:
+        await conn.run_sync(schema.upgrade, schema.REVISIONS[0])
+    for words in (("export", "7"), ("forget", "7", "--yes"), ("learn", "--intents", INTENTS)):
+        refused = await vigie(*words)
+        assert isinstance(refused.exception, SchemaBehind)
+        assert "vigie migrate" in str(refused.exception)
+    async with Store.open(url) as store:
+        assert await store.is_behind(), "the older program goes on with it"
 
 
 async def test_a_webhook_is_set_told_of_and_taken_away(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -235,6 +235,20 @@ def test_a_password_in_an_address_is_in_no_log() -> None:
     assert redact(None, "info", {"event": "http://a/b:c@d"})["event"] == "http://a/b:c@d"
 
 
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("at postgresql://vigie:ab/cd@host/db now", "at postgresql://vigie:[password]@host/db now"),
+        ("postgresql://vigie:hun@ter2@127.0.0.1", "postgresql://vigie:[password]@127.0.0.1"),
+        ("postgresql://vigie@h/db?password=hunter2&x=1", "postgresql://vigie@h/db?password=[password]&x=1"),
+        ("https://t.example/bot123456789%3AAAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1/getMe", "https://t.example/bot[token]/getMe"),
+        ("http://host:8080/path, then a@b", "http://host:8080/path, then a@b"),
+    ],
+)  # fmt: skip
+def test_a_password_is_hidden_however_carelessly_it_is_written(told: str, shown: str) -> None:
+    assert redact(None, "info", {"event": told})["event"] == shown
+
+
 def test_libraries_are_quiet_below_warning() -> None:
     before = {name: logging.getLogger(name).level for name in ("httpx", "telegram")}
     try:

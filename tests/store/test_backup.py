@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import stat
 import warnings
 from pathlib import Path
@@ -100,3 +101,34 @@ def test_a_server_that_cannot_be_reached_is_told_without_its_password(
         back_up("postgresql://x:hush@127.0.0.1:1/y", tmp_path / "d.dump", language="en")
     assert "hush" not in str(refusal.value)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_password_goes_to_pg_dump_by_the_environment_and_options_by_the_address(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "bin" / "pg_dump"
+    program.parent.mkdir()
+    program.write_text(
+        '#!/bin/sh\necho "pg_dump: error: $PGPASSWORD $*" >&2\n'
+        'printf "\tDoes it run?\n" >&2\nprintf "pg_dump: detail: none." >&2\nexit 1\n'
+    )
+    program.chmod(0o700)
+    monkeypatch.setattr(backup.shutil, "which", lambda _: str(program))
+    with pytest.raises(BackupFailed) as refusal:
+        back_up("postgresql://x:hu%40sh@db/y?sslmode=require", tmp_path / "e.dump", language="en")
+    told = str(refusal.value)
+    assert "hu@sh --format=custom" in told, "the password as it is"
+    assert f"--file={tmp_path}/e.dump --dbname=postgresql://x@db/y?sslmode=require; none." in told
+    assert told.endswith("none."), "neither advice nor two full stops"
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "Le dossier"), ("en", "The folder")])
+def test_what_is_missing_is_told_in_words(language: str, said: str, tmp_path: Path) -> None:
+    there = tmp_path / "a.sqlite3"
+    there.touch()
+    with pytest.raises(BackupFailed, match=rf"^{said} .*/nope/b\.sqlite3 ") as refusal:
+        back_up(f"sqlite:///{there}", tmp_path / "nope" / "b.sqlite3", language=language)
+    assert not re.search(r"partial|Errno", str(refusal.value))
+    with pytest.raises(BackupFailed, match=re.escape(str(tmp_path / "none.sqlite3"))) as refusal:
+        back_up(f"sqlite:///{tmp_path}/none.sqlite3", tmp_path / "c.sqlite3", language=language)
+    assert not re.search(r"partial|Errno", str(refusal.value))

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import sqlite3
+import ssl
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 import sqlalchemy.exc
@@ -19,8 +24,17 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, make_url, text
 
-from bot.errors import SchemaTooNew, StatementRefused, StoreBusy, StoreError, StoreFull, StoreReadOnly
-from bot.store import Store, events, inbox, is_storage_fault, outbox, schema
+from bot.errors import (
+    SchemaBehind,
+    SchemaTooNew,
+    StatementRefused,
+    StoreAway,
+    StoreBusy,
+    StoreError,
+    StoreFull,
+    StoreReadOnly,
+)
+from bot.store import Store, events, inbox, is_passing, is_storage_fault, outbox, schema
 from bot.store.faults import classify, translate
 from bot.store.tables import metadata
 from tests.databases import KINDS, bare_database, postgres_server
@@ -96,7 +110,7 @@ class ByState(Exception):
 @pytest.mark.parametrize(
     ("state", "ours"),
     [
-        ("08006", StoreError), ("57P01", StoreError), ("57P03", StoreError), ("25P03", StoreError), ("58030", StoreError),
+        ("08006", StoreAway), ("57P01", StoreAway), ("57P03", StoreAway), ("25P03", StoreAway), ("58030", StoreError),
         ("53100", StoreFull), ("53300", StoreBusy), ("55P03", StoreBusy), ("40P01", StoreBusy), ("40001", StoreBusy),
         ("25006", StoreReadOnly), ("42501", StoreReadOnly), ("28P01", StoreError), ("3D000", StoreError),
         ("23505", StatementRefused), ("22021", StatementRefused), ("42P01", StatementRefused),
@@ -135,6 +149,26 @@ async def test_the_schema_is_made_once_and_is_the_one_that_the_program_knows(emp
             assert await conn.run_sync(differences) == []
 
 
+@pytest.mark.parametrize(("language", "said"), [("fr", "Lancez d'abord"), ("en", "first")])
+async def test_as_it_is_an_empty_one_stays_empty_and_an_older_one_is_refused(
+    empty: str, language: str, said: str
+) -> None:
+    async with Store.as_it_is(empty) as stand_in, stand_in.reading() as conn:
+        assert not await events.since(conn)
+    async with Store.open(empty) as store:
+        async with store.reading() as conn:
+            assert await schema.revision(conn) is None
+        async with store.transaction() as conn:
+            await conn.run_sync(schema.upgrade, schema.REVISIONS[0])
+        with pytest.raises(SchemaBehind, match=f"{said}.*vigie migrate|vigie migrate.*{said}") as refusal:
+            async with Store.as_it_is(empty, language=language):
+                pass
+        assert not is_storage_fault(refusal.value)
+        await store.migrate()
+        async with Store.as_it_is(empty) as same:
+            assert same.where == store.where
+
+
 @pytest.mark.parametrize("release", schema.REVISIONS)
 async def test_every_released_schema_is_brought_up_to_date_with_all_that_is_in_it(
     empty: str, release: str
@@ -170,6 +204,21 @@ async def test_a_file_is_kept_as_safely_as_sqlite_can(tmp_path: Path) -> None:
             assert await conn.scalar(text("PRAGMA journal_mode")) == "wal"
             assert await conn.scalar(text("PRAGMA synchronous")) == 2
             assert await conn.scalar(text("PRAGMA foreign_keys")) == 1
+
+
+async def test_a_new_file_is_its_owner_s_alone_and_an_old_one_stays_as_it_is(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        old = tmp_path / "old.sqlite3"
+        old.touch(mode=0o640)
+        for file, mode in ((tmp_path / "vigie.sqlite3", 0o600), (old, 0o640)):
+            async with Store.open(f"sqlite:///{file}") as store:
+                await store.migrate()
+                there = list(tmp_path.glob(f"{file.stem}*"))
+                assert {path.suffix for path in there} >= {".sqlite3", ".sqlite3-wal", ".sqlite3-shm"}
+                assert {stat.S_IMODE(path.stat().st_mode) for path in there} == {mode}
+    finally:
+        os.umask(before)
 
 
 def test_the_revisions_are_those_on_disk() -> None:
@@ -210,6 +259,83 @@ async def test_an_address_that_leads_nowhere_is_refused_with_a_way_out(address: 
         async with Store.open(address, language="en") as store:
             await store.migrate()
     assert "VIGIE_DATABASE_URL" in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("postgresql://vigie:hunter2@host:54x/db", "postgresql://host:54x/db"),
+        ("mysql://vigie:hunter2@host/db", "mysql://host/db"),
+        ("postgresql+psycopg2://vigie:hunter2@host/db", "psycopg2"),
+        ("postgresql://vigie:hun@ter2@127.0.0.1/db", "%40"),
+        ("postgresql://vigie@127.0.0.1/db?password=hunter2", "password"),
+        ("postgresql://vigie:hunter2@127.0.0.1/db?ssl=true&channel_binding=require", "channel_binding, ssl"),
+        ("postgresql://vigie:hunter2@127.0.0.1/db?sslmode=sometimes", "sslmode=sometimes"),
+        ("postgresql://vigie:hunter2@127.0.0.1/db?ssl_min_protocol_version=3", "ssl_min_protocol_version=3"),
+        (
+            "postgresql://vigie:hunter2@127.0.0.1/db?sslrootcert=/nowhere/ca.pem",
+            "sslrootcert=/nowhere/ca.pem",
+        ),
+        ("sqlite:///vigie.sqlite3?foo=hunter2", "foo"),
+        ("sqlite:///vigie.sqlite3?mode=ro", "mode"),
+    ],
+)
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_what_an_address_cannot_mean_is_named_and_no_password_is_shown(
+    address: str, said: str, language: str
+) -> None:
+    with pytest.raises(StoreError, match=re.escape(said)) as refusal:
+        async with Store.open(address, language=language):
+            pass
+    assert "VIGIE_DATABASE_URL" in str(refusal.value)
+    assert not re.search("hun|ter2", str(refusal.value))
+
+
+async def test_libpq_s_options_reach_the_driver(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    given: list[dict[str, Any]] = []
+
+    async def connect(**options: Any) -> None:
+        given.append(options)
+        raise ConnectionRefusedError(111, "refused")
+
+    monkeypatch.setattr("asyncpg.connect", connect)
+    authority = tmp_path / "ca.pem"
+    authority.touch()
+    address = "postgresql://vigie:a%40b/c@db.example.com:6432/vigie"
+    for options in (
+        f"?sslmode=verify-full&sslrootcert={authority}",
+        "?application_name=lune",
+        "?sslmode=verify-full&sslrootcert=system",
+    ):
+        with pytest.raises(StoreAway):
+            async with Store.open(address + options) as store:
+                await store.is_behind()
+    for options in given:
+        assert (options["host"], options["port"], options["password"]) == ("db.example.com", 6432, "a@b/c")
+    own, plain, of_the_system = given
+    assert own["dsn"] == f"postgresql://?{urlencode({'sslmode': 'verify-full', 'sslrootcert': authority})}"
+    assert plain["server_settings"]["application_name"] == "lune"
+    assert of_the_system["ssl"].verify_mode is ssl.CERT_REQUIRED
+    assert of_the_system["ssl"].check_hostname
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+async def test_a_server_without_tls_is_refused_when_the_address_asks_for_it(language: str) -> None:
+    async def declines(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readexactly(8)  # PostgreSQL's SSLRequest; "N" is no
+        writer.write(b"N")
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(declines, "127.0.0.1", 0)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        async with Store.open(
+            f"postgresql://x@127.0.0.1:{port}/y?sslmode=require", language=language
+        ) as store:
+            with pytest.raises(StoreError, match=r"TLS.*sslmode") as refusal:
+                await store.is_behind()
+    assert not is_passing(refusal.value), "waiting does not mend it"
 
 
 @pytest.mark.parametrize(

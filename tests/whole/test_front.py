@@ -6,18 +6,19 @@ import asyncio
 import socket
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 import httpx
 import pytest
 
-from bot.app import App, Listening
+from bot.app import App, Listening, patience
 from bot.delivery.webhook import SECRET_HEADER
-from bot.errors import PortTaken
+from bot.errors import PortTaken, WebhookRefused
+from bot.rehearsal.server.faults import Broken, Overload
 from bot.rehearsal.server.limits import Limits
-from bot.rehearsal.server.local import local_telegram
-from tests.databases import KINDS, database
+from bot.rehearsal.server.local import LocalTelegram, local_telegram
+from tests.databases import KINDS, database, on_server
 from tests.whole.house import INTENTS, House, running_house
 
 SECRET = "a-secret"
@@ -141,6 +142,97 @@ async def test_without_telegram_or_without_a_database_it_is_alive_and_not_ready(
             assert (await client.get("/healthz")).status_code == 200
             stop.set()
             await running
+
+
+@pytest.mark.parametrize("address", ["postgresql"], indirect=True)
+async def test_a_server_that_is_away_at_the_start_is_waited_for(
+    address: str, port: int, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "RETRY_AFTER", (0.05,))
+    await on_server(address, "ALLOW_CONNECTIONS false")
+    async with local_telegram(limits=Limits.none()) as telegram:
+        telegram.courier.pause = 0.05
+        lea, stop = telegram.world.person("Léa"), asyncio.Event()
+
+        async def run() -> None:
+            async with App.open(
+                token=telegram.token, team_chat=-5, database_url=address, intents=INTENTS, stop=stop,
+                telegram_api=telegram.address, listening=listening(port),
+            ) as app:  # fmt: skip
+                await app.run(stop)
+
+        running = asyncio.create_task(run())
+        async with asyncio.timeout(15):
+            while not await is_alive(client):
+                await asyncio.sleep(0.02)
+            assert (await client.get("/readyz")).json() == {"ready": False, "reason": "database"}
+            assert (await client.get("/metrics")).status_code == 503
+            assert (await client.post("/telegram")).status_code == 503, "Telegram will come again"
+            await on_server(address, "ALLOW_CONNECTIONS true")
+            lea.writes("il est où mon colis")
+            while not lea.chat.by(telegram.bot):
+                await asyncio.sleep(0.02)
+            assert (await client.get("/readyz")).json()["ready"]
+        stop.set()
+        await running
+
+
+async def is_alive(client: httpx.AsyncClient) -> bool:
+    try:
+        return (await client.get("/healthz")).status_code == 200
+    except httpx.ConnectError:
+        return False
+
+
+@asynccontextmanager
+async def started(
+    telegram: LocalTelegram, folder: Path, listening: Listening
+) -> AsyncIterator[asyncio.Event]:
+    """A bot that was just started; what stops it."""
+    stop = asyncio.Event()
+    async with App.open(
+        token=telegram.token, team_chat=-5, database_url=f"sqlite:///{folder}/v.sqlite3", intents=INTENTS,
+        telegram_api=telegram.address, listening=listening, language="en",
+    ) as app:  # fmt: skip
+        running = asyncio.create_task(app.run(stop))
+        try:
+            yield stop
+        finally:
+            stop.set()
+            await running
+
+
+async def test_a_webhook_that_telegram_is_too_busy_to_take_is_asked_for_again(
+    tmp_path: Path, port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "RETRY_AFTER", (0.01,))
+    async with local_telegram(limits=Limits.none()) as telegram:
+        telegram.faults.next(Broken(), method="setWebhook", times=7)
+        telegram.faults.next(Overload(retry_after=1), method="setWebhook")
+        async with started(telegram, tmp_path, listening(port)), asyncio.timeout(10):
+            began = time.monotonic()
+            while not telegram.bot.mailbox.webhook:
+                await asyncio.sleep(0.01)
+            assert time.monotonic() - began >= 1, "it came back before Telegram wanted it to"
+
+
+async def test_a_stop_is_heeded_while_telegram_is_asked_to_take_the_webhook(
+    tmp_path: Path, port: int
+) -> None:
+    async with local_telegram(limits=Limits.none()) as telegram:
+        telegram.faults.share(Broken(), of=1, method="setWebhook")
+        async with started(telegram, tmp_path, listening(port)) as stop, asyncio.timeout(5):
+            while not telegram.faults.count(Broken):
+                await asyncio.sleep(0.01)
+            stop.set()
+
+
+async def test_a_webhook_that_telegram_refuses_ends_the_start(tmp_path: Path, port: int) -> None:
+    refused = Listening(host="127.0.0.1", port=port, webhook="http://example.com/telegram", secret=SECRET)
+    async with local_telegram(limits=Limits.none()) as telegram, asyncio.timeout(10):
+        with pytest.raises(WebhookRefused, match="HTTPS"):
+            async with started(telegram, tmp_path, refused):
+                await asyncio.sleep(1)
 
 
 async def test_a_port_that_is_taken_is_told(tmp_path: Path, port: int) -> None:
