@@ -25,14 +25,14 @@ COURTESY: Final = frozenset({"greeting", "thanks", "goodbye"})
 
 # Chosen on public sets with a quarter of the intents hidden: at ANSWER_AT 80 to 90 % of what is out of scope gets no
 # answer, and 2 to 4 in 100 messages in scope get a wrong one.
-ANSWER_AT: Final = 0.5
+ANSWER_AT: Final = 0.45
 """From this confidence on the reply is given, if the lead is large enough too."""
-CLARIFY_AT: Final = 0.2
+CLARIFY_AT: Final = 0.22
 """From this confidence on the best two are offered; below, the message is a miss."""
 LEAD_AT: Final = 0.1
 """The least lead over the runner-up for an answer: two intents that share a phrase have none."""
 
-_QUESTION_AT: Final = 0.55
+_QUESTION_AT: Final = 0.5
 """From this confidence on a part of a message is a question of its own, beside another."""
 
 
