@@ -17,7 +17,7 @@ from bot.matcher.negation import instead
 from bot.matcher.phrases import Phrases, Words, words_of
 from bot.matcher.reading import read
 from bot.matcher.reasons import Reasons
-from bot.matcher.segments import clauses, sentences
+from bot.matcher.segments import clauses, opened, sentences
 from bot.matcher.sight import Eye, Sight
 
 COURTESY: Final = frozenset({"greeting", "thanks", "goodbye"})
@@ -26,14 +26,11 @@ COURTESY: Final = frozenset({"greeting", "thanks", "goodbye"})
 # Chosen on public sets with a quarter of the intents hidden: at ANSWER_AT 80 to 90 % of what is out of scope gets no
 # answer, and 2 to 4 in 100 messages in scope get a wrong one.
 ANSWER_AT: Final = 0.45
-"""From this confidence on the reply is given, if the lead is large enough too."""
+"""From this confidence on the reply is given, if the lead is large enough too; or each reply, where parts of a message reach it."""
 CLARIFY_AT: Final = 0.22
 """From this confidence on the best two are offered; below, the message is a miss."""
 LEAD_AT: Final = 0.1
 """The least lead over the runner-up for an answer: two intents that share a phrase have none."""
-
-_QUESTION_AT: Final = 0.5
-"""From this confidence on a part of a message is a question of its own, beside another."""
 
 
 class Matcher:
@@ -158,7 +155,7 @@ class Matcher:
         for sentence in parts:
             sights = [sight for clause in clauses(sentence) if (sight := self._asked(clause))]
             if len({sight.top for sight in sights}) < 2:  # noqa: PLR2004  one wish, said in two breaths
-                whole = self._asked(sentence) if len(parts) > 1 else None
+                whole = self._asked(opened(sentence)) if len(parts) > 1 else None
                 sights = [whole] if whole else []
             for sight in sights:
                 if sight.top not in seen:
@@ -171,7 +168,7 @@ class Matcher:
         if len(words) < 2 and not self._eye.knows(words):  # noqa: PLR2004  a single word is no question
             return None
         sight = self._eye.look(words)
-        sure = sight.best >= _QUESTION_AT and sight.lead >= LEAD_AT
+        sure = sight.best >= ANSWER_AT and sight.lead >= LEAD_AT
         return sight if sure and sight.top not in self._polite else None
 
     def _continued(self, words: Words, whole: Sight, before: int) -> Sight | None:

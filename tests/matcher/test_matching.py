@@ -255,6 +255,7 @@ def test_the_leads_are_the_steps_between_the_confidences(shop: Matcher) -> None:
         ("where is my parcel and how do I cancel", ["suivi", "annulation"]),
         ("cmt anuler ?? et ou est mon coli svp merci d'avance", ["annulation", "suivi"]),
         ("when do you open? où est mon colis ?", ["horaires", "suivi"]),
+        ("Où est mon colis ? Et puis comment annuler ?", ["suivi", "annulation"]),
         ("où est mon colis ?\ncomment annuler ?\nvos horaires", ["suivi", "annulation", "horaires"]),
     ],
 )
