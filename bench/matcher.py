@@ -19,7 +19,7 @@ from matching.data import load, seeded, strangers
 from matching.measures import Tally, measure
 from matching.rivals import Builder, Unlearnt, rivals, vigie
 
-BOUGHT = ("clean", "disturbed", "auc", "kept", "far", "error_share", "error_mixed", "median_ms")
+BOUGHT = ("clean", "disturbed", "auc", "kept", "far", "error_share", "error_mixed", "error_other")
 """What an ablation is judged by."""
 
 
@@ -57,9 +57,10 @@ def add(tally: Tally, build: Builder, path: Path, asked: argparse.Namespace) -> 
     test = seeded(0).sample(test, min(asked.at_most, len(test)))
     others = strangers(asked.folder, path)
     for seed in range(asked.seeds):
-        tally.add(
-            **measure(build, train, test, strangers=others, shots=asked.shots, seed=seed, uneven=asked.uneven)
+        figures, refused = measure(
+            build, train, test, strangers=others, shots=asked.shots, seed=seed, uneven=asked.uneven
         )
+        tally.add(path.stem, figures, refused)
 
 
 def arguments() -> argparse.Namespace:

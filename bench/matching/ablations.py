@@ -50,6 +50,7 @@ def parts() -> dict[str, list[AbstractContextManager[Any]]]:
             patch.object(calibration, "_FITS", np.array([*calibration._FITS[:3], 0.0, 0.0]))
         ],
         "the brand's own calibration": [patch.object(calibration, "ask", lambda *_, **__: iter(()))],
+        "a slope of its own for each brand": [patch.object(calibration, "_HELD", np.diag([10.0, 1e9]))],
         "parts of what would be missed": [patch.object(matcher, "CLARIFY_AT", 0.0)],
         "the hard examples of long lists": [patch.object(index, "_MOST_HARD", 0)],
     }

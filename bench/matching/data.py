@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import random
 import unicodedata
 from collections import defaultdict
@@ -32,9 +33,10 @@ def load(path: Path) -> tuple[list[Pair], list[Pair]]:
     return train, test
 
 
-def strangers(folder: Path, own: Path, *, at_most: int = 300) -> list[str]:
+def strangers(folder: Path, own: Path, *, at_most: int = 300, part: str = "test") -> list[str]:
     """Messages of the other files: about something else, and perhaps in another language."""
-    texts = [text for path in sorted(folder.glob("*.jsonl")) if path != own for text, _ in load(path)[1]]
+    half = ("train", "test").index(part)
+    texts = [text for path in sorted(folder.glob("*.jsonl")) if path != own for text, _ in load(path)[half]]
     return seeded(2).sample(texts, min(at_most, len(texts)))
 
 
@@ -42,8 +44,10 @@ UNEVEN: Final = (2, 5)
 """Of uneven lists the shortest, in examples, and the longest, in times the usual number."""
 
 
-def sample(rows: Iterable[Pair], shots: int, rng: random.Random, *, uneven: bool = False) -> list[Pair]:
-    """At most so many examples of each intent; or lists of very different lengths, whatever comes up how often."""
+def sample(
+    rows: Iterable[Pair], shots: int, rng: random.Random, *, uneven: bool = False, part: float = 1.0
+) -> list[Pair]:
+    """At most so many examples of each intent, and no larger a part of it than `part`; or lists of very different lengths."""
     by_intent: dict[str, list[str]] = defaultdict(list)
     for text, intent in rows:
         by_intent[intent].append(text)
@@ -52,7 +56,9 @@ def sample(rows: Iterable[Pair], shots: int, rng: random.Random, *, uneven: bool
         least, most = UNEVEN[0], UNEVEN[1] * shots
         wanted = round(least * (most / least) ** rng.random()) if uneven else shots
         distinct = sorted(set(texts))
-        chosen += [(text, intent) for text in rng.sample(distinct, min(wanted, len(distinct)))]
+        chosen += [
+            (text, intent) for text in rng.sample(distinct, min(wanted, math.ceil(part * len(distinct))))
+        ]
     return chosen
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import fmean, median
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -21,22 +21,49 @@ REFUSED: Final = 0.9
 BINS: Final = 15
 
 
+class Refusals(NamedTuple):
+    """What a rival said of one sample, some of whose intents were hidden: its scores, in arrays of one number a message."""
+
+    inside: np.ndarray
+    """Of messages of the intents that it knows."""
+    right: np.ndarray
+    """Whether it found their intents."""
+    shares: np.ndarray
+    """How sure it was of them, if any intent fits."""
+    hidden: np.ndarray
+    """Of messages of the hidden intents."""
+    other: np.ndarray
+    """Of messages about other subjects."""
+
+
 @dataclass
 class Tally:
-    """What was measured for one rival on one data set, one figure a seed."""
+    """What was measured for one rival: figures, one a sample, and what it refused, by data set."""
 
     data: str
     rival: str
     figures: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    refusals: dict[str, list[Refusals]] = field(default_factory=lambda: defaultdict(list))
 
-    def add(self, **figures: float) -> None:
-        """The figures of one seed."""
+    def add(self, data: str, figures: Mapping[str, float], refused: Refusals) -> None:
+        """What was measured on one sample."""
         for name, figure in figures.items():
             self.figures[name].append(figure)
+        self.refusals[data].append(refused)
 
     def mean(self, name: str) -> float:
-        """Over the seeds; not a number where it was not measured."""
+        """Over the samples; not a number where it was not measured.
+
+        Errors of calibration are taken over all samples of a data set together: in one sample of some hundred messages,
+        a confidence that holds perfectly would be off by six points by chance.
+        """
+        if name in ERRORS:
+            return fmean(ERRORS[name](_together(samples)) * 100 for samples in self.refusals.values())
         return fmean(self.figures[name]) if self.figures[name] else float("nan")
+
+
+def _together(samples: Sequence[Refusals]) -> Refusals:
+    return Refusals(*(np.concatenate(parts) for parts in zip(*samples, strict=True)))
 
 
 def auc(inside: np.ndarray, outside: np.ndarray) -> float:
@@ -46,11 +73,30 @@ def auc(inside: np.ndarray, outside: np.ndarray) -> float:
     return float((above + level / 2).mean() / len(outside))
 
 
-def calibration_error(confidence: np.ndarray, right: np.ndarray) -> float:
-    """The expected calibration error over equal-width bins."""
+def calibration_error(confidence: np.ndarray, right: np.ndarray, weights: np.ndarray | None = None) -> float:
+    """The expected calibration error over equal-width bins; each message counts for its weight, or for one."""
+    counts = np.ones(len(confidence)) if weights is None else weights
     bins = np.minimum((confidence * BINS).astype(int), BINS - 1)
-    gaps = [abs(confidence[bins == one].sum() - right[bins == one].sum()) for one in range(BINS)]
-    return float(sum(gaps) / len(confidence))
+    gaps = np.bincount(bins, counts * (confidence - right), minlength=BINS)
+    return float(np.abs(gaps).sum() / counts.sum())
+
+
+def _mixed_error(found: Refusals, outside: np.ndarray) -> float:
+    """With as much out of scope, in weight, as in scope."""
+    ones = np.ones(len(found.inside))
+    return calibration_error(
+        np.concatenate([found.inside, outside]),
+        np.concatenate([found.right, np.zeros(len(outside))]),
+        np.concatenate([ones, np.full(len(outside), len(ones) / len(outside))]),
+    )
+
+
+ERRORS: Final[dict[str, Callable[[Refusals], float]]] = {
+    "error_share": lambda found: calibration_error(found.shares, found.right),
+    "error_inside": lambda found: calibration_error(found.inside, found.right),
+    "error_mixed": lambda found: _mixed_error(found, found.hidden),
+    "error_other": lambda found: _mixed_error(found, found.other),
+}
 
 
 def measure(
@@ -62,7 +108,7 @@ def measure(
     shots: int,
     seed: int,
     uneven: bool = False,
-) -> dict[str, float]:
+) -> tuple[dict[str, float], Refusals]:
     """All figures of one rival on one sample, shares in percent; `strangers` are messages that no intent is about."""
     examples = sample(train, shots, seeded(seed), uneven=uneven)
     started = time.perf_counter()
@@ -80,34 +126,40 @@ def measure(
     far = np.array([guess(text).score for text in strangers])
     rng = seeded(seed)
     noisy = sum(guess(disturb(text, rng)).intent == intent for text, intent in test)
+    refused = refusals(build, examples, test, strangers, seed=seed)
     return {
         "clean": clean / len(test) * 100, "disturbed": noisy / len(test) * 100,
         "far": auc(np.array(inside), far) * 100,
         "build_ms": built * 1000, "median_ms": median(times) * 1000, "p99_ms": float(np.quantile(times, 0.99)) * 1000,
-    } | refusal(build, examples, test, seed=seed)  # fmt: skip
+    } | figures(refused), refused  # fmt: skip
 
 
-def refusal(build: Builder, examples: Sequence[Pair], test: Sequence[Pair], *, seed: int) -> dict[str, float]:
-    """With a quarter of the intents left out: their messages are the ones to refuse."""
+def refusals(
+    build: Builder, examples: Sequence[Pair], test: Sequence[Pair], strangers: Sequence[str], *, seed: int
+) -> Refusals:
+    """With a quarter of the intents left out: their messages, and the strangers, are the ones to refuse."""
     intents = sorted({intent for _, intent in examples})
     hidden = set(seeded(seed).sample(intents, max(1, round(len(intents) * HIDDEN))))
     guess = build([pair for pair in examples if pair[1] not in hidden])
     inside = [(guess(text), intent) for text, intent in test if intent not in hidden]
-    outside = np.array([guess(text).score for text, intent in test if intent in hidden])
-    scores = np.array([found.score for found, _ in inside])
-    right = np.array([found.intent == intent for found, intent in inside])
-    drawn = np.random.default_rng(seed).choice(outside, len(scores), replace=len(outside) < len(scores))
-    mixed, true = np.concatenate([scores, drawn]), np.concatenate([right, np.zeros(len(drawn), bool)])
-    figures = {
-        "auc": auc(scores, outside),
-        "kept": float((right & (scores > np.quantile(outside, REFUSED))).mean()),
-        "error_share": calibration_error(_shares([found for found, _ in inside]), right),
-        "error_inside": calibration_error(scores, right),
-        "error_mixed": calibration_error(mixed, true),
-        "outside_answered": float((outside >= ANSWER_AT).mean()),
-        "inside_wrong": float((~right & (scores >= ANSWER_AT)).mean()),
+    return Refusals(
+        inside=np.array([found.score for found, _ in inside]),
+        right=np.array([found.intent == intent for found, intent in inside]),
+        shares=_shares([found for found, _ in inside]),
+        hidden=np.array([guess(text).score for text, intent in test if intent in hidden]),
+        other=np.array([guess(text).score for text in strangers]),
+    )
+
+
+def figures(found: Refusals) -> dict[str, float]:
+    """What is refused and what is answered, in percent."""
+    shares = {
+        "auc": auc(found.inside, found.hidden),
+        "kept": float((found.right & (found.inside > np.quantile(found.hidden, REFUSED))).mean()),
+        "outside_answered": float((found.hidden >= ANSWER_AT).mean()),
+        "inside_wrong": float((~found.right & (found.inside >= ANSWER_AT)).mean()),
     }
-    return {name: figure * 100 for name, figure in figures.items()}
+    return {name: share * 100 for name, share in shares.items()}
 
 
 def _shares(guesses: Sequence[Guess]) -> np.ndarray:

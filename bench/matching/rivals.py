@@ -113,16 +113,22 @@ def _repair(folded: Sequence[str]) -> Callable[[str], str]:
     vocabulary = sorted({word for text in folded for word in re.findall(r"\w+", text)})
     known = frozenset(vocabulary)
 
-    def likeness(word: str, other: str) -> float:
-        alike = (OSA.normalized_similarity(word, other) + JaroWinkler.similarity(word, other)) / 2
-        return alike + 0.1 * (_bones(word) == _bones(other))
+    bones = np.array([_bones(word) for word in vocabulary])
+
+    def likeness(word: str) -> np.ndarray:
+        spelt, begun = (
+            process.cdist([word], vocabulary, scorer=scorer, dtype=np.float64)[0]
+            for scorer in (OSA.normalized_similarity, JaroWinkler.similarity)
+        )
+        return np.asarray((spelt + begun) / 2 + 0.1 * (bones == _bones(word)))
 
     @cache
     def repaired(word: str) -> str:
         if word in known or word.isdigit():
             return word
-        best = max(vocabulary, key=lambda other: likeness(word, other))
-        return best if likeness(word, best) >= 0.75 else word
+        alike = likeness(word)
+        best = int(alike.argmax())
+        return vocabulary[best] if alike[best] >= 0.75 else word
 
     return repaired
 

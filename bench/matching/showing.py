@@ -11,6 +11,7 @@ from matching.measures import Tally
 COLUMNS: Final = {
     "clean": "accuracy", "disturbed": "disturbed", "auc": "AUC", "kept": "at 90 % refused", "far": "AUC, other subjects",
     "error_share": "error of the share", "error_inside": "error in scope", "error_mixed": "error 1:1",
+    "error_other": "error 1:1, other subjects",
     "outside_answered": "out of scope answered", "inside_wrong": "in scope answered wrong",
     "build_ms": "build ms", "median_ms": "median ms", "p99_ms": "p99 ms",
 }  # fmt: skip

@@ -18,14 +18,19 @@ _OTHERS: Final = """
     yo / re / madame monsieur / excusez moi / excuse moi / pardon / desole / desole de vous deranger / bonne continuation
     merci / merci bien / merci beaucoup / merci infiniment / merci d avance / merci par avance / d avance merci
     un grand merci / mille mercis / grand merci / ok merci / super merci / merci a vous / merci a toi
-    merci pour votre aide / merci pour votre reponse / merci de votre aide / merci de votre reponse
+    merci pour votre aide / merci pour votre reponse / merci de votre aide / merci de votre reponse / merci pour tout
+    merci d avance pour votre aide / merci d avance pour votre reponse / merci de votre retour
+    merci pour votre retour / merci de me repondre / en vous remerciant / vous remerciant par avance / je vous remercie d avance / je vous remercie de votre aide / je vous remercie pour votre aide
     bonne journee / bonne soiree / bonne nuit / bon week end / bon weekend / belle journee / au revoir / a bientot
+    bonne journee a vous / bonne soiree a vous / tres bonne journee / tres bonne soiree / belle soiree
+    bonne fin de journee / excellente journee / excellente soiree / bonne annee / joyeuses fetes / joyeux noel / happy new year
     cordialement / bien cordialement / bisous / bises / amicalement / ciao / a plus
     thanks / thank you / thanks a lot / thank you very much / thank you so much / many thanks / cheers
     thanks in advance / thank you in advance / thanks for your help / thank you for your help / excuse me
     sorry to bother you / kind regards / best regards / regards / bye / goodbye / good day / good night
-    have a nice day / have a good day / see you
+    have a nice day / have a good day / have a great day / have a lovely day / see you
 """
+_JOINTS: Final = frozenset({"et", "and"})
 _LONGEST: Final = 7
 
 
@@ -40,10 +45,14 @@ class Courtesy:
 
     def peel(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words without the courtesy at both ends: () where there is nothing else."""
-        while length := self._length(words, at_start=True):
-            words = words[length:]
         while length := self._length(words, at_start=False):
             words = words[:-length]
+            if words[-1:] and words[-1] in _JOINTS:
+                words = words[:-1]
+        while length := self._length(words, at_start=True):
+            words = words[length:]
+            if words[:1] and words[0] in _JOINTS and self._length(words[1:], at_start=True):
+                words = words[1:]
         return words
 
     def _length(self, words: tuple[str, ...], *, at_start: bool) -> int:

@@ -30,6 +30,12 @@ def sentences(text: str) -> list[str]:
     return parts
 
 
+def opened(sentence: str) -> str:
+    """The sentence without the « et » that joins it to the one before."""
+    joint = _JOINT.match(sentence.lstrip())
+    return sentence.lstrip()[joint.end() :] if joint else sentence
+
+
 def clauses(sentence: str) -> list[str]:
     """Its parts between words that join two wishes, or between commas where each part asks; else none."""
     parts = [part for joined in _JOINT.split(sentence, maxsplit=MOST_PARTS) for part in _asking(joined)]

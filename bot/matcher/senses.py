@@ -22,6 +22,23 @@ _SHORTEST: Final = 3
 _NUMBER: Final = "#"
 """The sense of digits."""
 
+_KINDS: Final = {
+    "time": (
+        "dimanche",
+        "demain",
+        "matin",
+        "heure",
+        "semaine",
+        "janvier",
+        "noel",
+        "week_end",
+        "ferie",
+        "ete",
+    ),
+    "place": ("espagne", "paris", "pays", "ville", "international"),
+}
+"""Words of whose senses each kind of circumstance is made."""
+
 FUNCTION_WORDS: Final = frozenset(
     re.findall(
         r"\w+",
@@ -100,6 +117,17 @@ def senses_of_phrases(words: Sequence[str]) -> list[str]:
         for phrase, sense in starting[word]
         if tuple(words[at : at + len(phrase)]) == phrase
     ]
+
+
+@cache
+def _of_kinds() -> dict[str, str]:
+    return {sense: kind for kind, words in _KINDS.items() for word in words for sense in senses_of_word(word)}
+
+
+def kinds(terms: Iterable[str]) -> set[str]:
+    """Which kinds of circumstance are named: a time, a place."""
+    of_kinds = _of_kinds()
+    return {of_kinds[term] for term in terms if term in of_kinds}
 
 
 def subjects(words: Iterable[str]) -> Iterator[str]:

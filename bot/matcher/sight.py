@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from bot.matcher.encoder import Encoder
 from bot.matcher.index import Index, Point
-from bot.matcher.negation import declined
+from bot.matcher.negation import declined, put_an_end_to
 from bot.matcher.phrases import Phrases, Words
 from bot.matcher.repair import Repair
-from bot.matcher.senses import foreign, subjects
+from bot.matcher.senses import foreign, kinds, subjects
 from bot.matcher.views import Floats
 
 _AS_TYPED: Final = 0.45
@@ -67,7 +67,7 @@ class Eye:
         for words, label in zip(phrases.texts, phrases.labels.tolist(), strict=True):
             exact[words].append(label)
             self._about[label].update(subjects(words))
-            self._refused.update((label, words[at]) for at in declined(words))
+            self._refused.update((label, term) for term in subjects(words[at] for at in put_an_end_to(words)))
         self._exact = dict(exact)
         self._repair = Repair(word for words in phrases.texts for word in words)
         meanings = encoder.encode([" ".join(words) for words in phrases.texts]) if encoder else None
@@ -101,6 +101,10 @@ class Eye:
         """Whether a word, or another of its sense, stands in a phrase of that intent."""
         return not self._about[intent].isdisjoint(subjects(sight.meant))
 
+    def is_of_its_kind(self, sight: Sight, intent: int) -> bool:
+        """Whether it names a time where a phrase of that intent names another one, or a place likewise."""
+        return not kinds(subjects(sight.meant)).isdisjoint(kinds(self._about[intent]))
+
     def _meaning(self, words: Words, meant: Words) -> Floats | None:
         """What the encoder makes of the words as typed and as read; none without an encoder."""
         if self.encoder is None:
@@ -117,7 +121,9 @@ class Eye:
         if not refused:
             return sight
         strongest = int(self.spoken(sight, [sight.top])[:, 0].argmax())
-        if strongest not in refused or (sight.top, sight.meant[strongest]) in self._refused:
+        if strongest not in refused:
+            return sight
+        if any((sight.top, term) in self._refused for term in subjects([sight.meant[strongest]])):
             return sight
         confidence = sight.confidence.copy()
         confidence[sight.top] *= _DECLINED

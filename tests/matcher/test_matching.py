@@ -82,6 +82,8 @@ def test_misspelt_and_short_writing_is_understood(shop: Matcher, text: str, inte
         ("merci beaucoup, et quand arrive mon remboursement ?", "remboursement"),
         ("hello, where is my parcel please, thanks a lot", "suivi"),
         ("coucou vous ouvrez à quelle heure bonne journée", "horaires"),
+        ("Bonjour, où est mon colis ? Merci beaucoup et bonne journée !", "suivi"),
+        ("ok merci, et je veux annuler ma commande svp", "annulation"),
     ],
 )
 def test_courtesy_around_a_question_does_not_hide_it(shop: Matcher, text: str, intent: str) -> None:
@@ -94,6 +96,8 @@ def test_courtesy_around_a_question_does_not_hide_it(shop: Matcher, text: str, i
         ("bonjour, merci", "greeting thanks"),
         ("hello hello", "greeting"),
         ("many thanks for the help", "thanks"),
+        ("ok merci beaucoup et bonne journée à vous", "thanks"),
+        ("bonjour madame, merci, bonne soirée", "greeting thanks"),
     ],
 )
 def test_courtesy_alone_stays_courtesy(shop: Matcher, text: str, intent: str) -> None:
@@ -120,6 +124,19 @@ def test_what_a_follower_refuses_is_not_answered_as_a_wish(shop: Matcher, text: 
 
 def test_a_refusal_ends_at_the_but(shop: Matcher) -> None:
     assert shop.rank("je ne veux pas annuler mais être remboursé")[0].intent == "remboursement"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("je veux pas annuler juste suivre mon colis", "suivi"),
+        ("I do not want to cancel, I want a refund", "remboursement"),
+        ("je ne veux plus recevoir vos newsletters", "newsletter"),
+        ("jveux plus recevoir de mails", "newsletter"),
+    ],
+)
+def test_what_is_wanted_instead_of_what_is_refused_is_answered(shop: Matcher, text: str, intent: str) -> None:
+    assert answered(shop.rank(text)) == intent
 
 
 def test_a_plus_sign_makes_no_letter_an_example() -> None:
@@ -238,6 +255,7 @@ def test_the_leads_are_the_steps_between_the_confidences(shop: Matcher) -> None:
         ("where is my parcel and how do I cancel", ["suivi", "annulation"]),
         ("cmt anuler ?? et ou est mon coli svp merci d'avance", ["annulation", "suivi"]),
         ("when do you open? où est mon colis ?", ["horaires", "suivi"]),
+        ("Où est mon colis ? Et puis comment annuler ?", ["suivi", "annulation"]),
         ("où est mon colis ?\ncomment annuler ?\nvos horaires", ["suivi", "annulation", "horaires"]),
     ],
 )
@@ -359,12 +377,28 @@ def test_words_about_something_else_are_named_and_make_a_match_less_sure(shop: M
         ("horaires", "et mon colis ?", "suivi"),
         ("horaires", "merci", "thanks"),
         ("suivi", "et comment annuler ?", "annulation"),
+        ("horaires", "le samedi aussi ?", "horaires"),
+        ("horaires", "ok, et demain ?", "horaires"),
+        ("horaires", "D'accord merci. Et le dimanche ?", "horaires"),
+        ("horaires", "bonjour, et le week-end svp ?", "horaires"),
+        ("horaires", "pour le samedi", "horaires"),
     ],
 )
 def test_a_short_message_may_go_on_from_the_intent_before(
     shop: Matcher, before: str, text: str, intent: str
 ) -> None:
-    assert shop.understand(text, after=before).ranking[0].intent == intent
+    assert answered(list(shop.understand(text, after=before).ranking)) == intent
+
+
+def test_another_place_is_gone_on_to_though_no_phrase_names_it() -> None:
+    phrases = {
+        "livraison": ["vous livrez en Belgique ?", "la livraison vers Paris"],
+        "prix": ["c'est combien"],
+    }
+    matcher = Matcher.from_examples([(text, intent) for intent, texts in phrases.items() for text in texts])
+    going_on = matcher.understand("et pour l'Espagne ?", after="livraison")
+    assert (answered(list(going_on.ranking)), going_on.follows) == ("livraison", True)
+    assert answered(list(matcher.understand("et pour l'Espagne ?", after="prix").ranking)) is None
 
 
 def test_going_on_is_told_and_no_message_goes_on_from_a_courtesy(shop: Matcher) -> None:
