@@ -23,8 +23,8 @@ from bot.matcher.sight import Eye, Sight
 COURTESY: Final = frozenset({"greeting", "thanks", "goodbye"})
 """Intents that give way to a question beside them."""
 
-# Chosen on public sets with a quarter of the intents hidden: at ANSWER_AT 80 to 90 % of what is out of scope gets no
-# answer, and 2 to 4 in 100 messages in scope get a wrong one.
+# Chosen on public sets with a quarter of the intents hidden: at ANSWER_AT some 80 % of what is out of scope gets no
+# answer, and 2 to 5 in 100 messages in scope get a wrong one.
 ANSWER_AT: Final = 0.45
 """From this confidence on the reply is given, if the lead is large enough too; or each reply, where parts of a message reach it."""
 CLARIFY_AT: Final = 0.22
