@@ -19,7 +19,7 @@ run: setup ## start the bot; without a token, the rehearsal with a page to chat 
 	@$(BIN)/vigie run
 
 test: setup ## all tests, on as many cores as there are
-	@$(BIN)/pytest --numprocesses auto --maxprocesses 4 $(ARGS)
+	@$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
 lint: setup ## style and formatting
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
