@@ -70,6 +70,12 @@ WORDS: Final = Words(
         "cannot_listen": "Vigie ne peut pas écouter sur {host}:{port} ({reason}). Fermez le programme qui y est, ou changez "
         "VIGIE_WEBHOOK_LISTEN.",
         "nobody": "Personne n'est connu sous le nom {who}. Donnez le numéro de la personne, ou le @nom sous lequel elle a écrit.",
+        "letter.gone": "Il n'y a pas, ou plus, de n° {number} : il a été repris, ôté, ou oublié avec le temps. « vigie letters » montre ceux qui "
+        "restent.",
+        "letter.unreadable": "Le n° {number} ne peut pas être repris : ce n'est pas un message de Telegram que Vigie sache lire. Regardez-le "
+        "(« vigie letters show {number} »), puis ôtez-le (« vigie letters drop {number} »).",
+        "letter.outdated": "Le n° {number} ne peut pas être repris : la même minuterie a été remise depuis, et fera ce qu'il y a à faire. Ôtez-le "
+        "(« vigie letters drop {number} »).",
         "erased": "🗑 Effacé à la demande de la personne.",
     },
     en={
@@ -135,6 +141,12 @@ WORDS: Final = Words(
         "cannot_listen": "Vigie cannot listen on {host}:{port} ({reason}). Close the program that is there, or change "
         "VIGIE_WEBHOOK_LISTEN.",
         "nobody": "Nobody is known as {who}. Give the person's number, or the @name under which they wrote.",
+        "letter.gone": "There is no number {number}, or none any more: it was retried, dropped, or forgotten with time. “vigie letters” shows those "
+        "that are left.",
+        "letter.unreadable": "Number {number} cannot be retried: it is no message of Telegram's that Vigie could read. Look at it (“vigie letters "
+        "show {number}”), then drop it (“vigie letters drop {number}”).",
+        "letter.outdated": "Number {number} cannot be retried: the same timer was set again since, and will do what there is to do. Drop it "
+        "(“vigie letters drop {number}”).",
         "erased": "🗑 Erased at the person's request.",
     },
 )
