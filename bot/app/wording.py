@@ -70,6 +70,8 @@ WORDS: Final = Words(
         "cannot_listen": "Vigie ne peut pas écouter sur {host}:{port} ({reason}). Fermez le programme qui y est, ou changez "
         "VIGIE_WEBHOOK_LISTEN.",
         "nobody": "Personne n'est connu sous le nom {who}. Donnez le numéro de la personne, ou le @nom sous lequel elle a écrit.",
+        "nobody.number": "{who} n'est le numéro de personne : celui de quelqu'un est positif, et celui d'un groupe est négatif. Donnez le numéro de "
+        "la personne, ou le @nom sous lequel elle a écrit.",
         "letter.gone": "Il n'y a pas, ou plus, de n° {number} : il a été repris, ôté, ou oublié avec le temps. « vigie letters » montre ceux qui "
         "restent.",
         "letter.unreadable": "Le n° {number} ne peut pas être repris : ce n'est pas un message de Telegram que Vigie sache lire. Regardez-le "
@@ -141,6 +143,8 @@ WORDS: Final = Words(
         "cannot_listen": "Vigie cannot listen on {host}:{port} ({reason}). Close the program that is there, or change "
         "VIGIE_WEBHOOK_LISTEN.",
         "nobody": "Nobody is known as {who}. Give the person's number, or the @name under which they wrote.",
+        "nobody.number": "{who} is nobody's number: a person's is positive, and a group's is negative. Give the person's number, or the @name "
+        "under which they wrote.",
         "letter.gone": "There is no number {number}, or none any more: it was retried, dropped, or forgotten with time. “vigie letters” shows those "
         "that are left.",
         "letter.unreadable": "Number {number} cannot be retried: it is no message of Telegram's that Vigie could read. Look at it (“vigie letters "

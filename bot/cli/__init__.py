@@ -194,7 +194,11 @@ def backup(
     backup(target, spoken=lang or _SPOKEN)
 
 
-@app.command(help=_words("help.export"))
+_NUMBERS: Final = {"ignore_unknown_options": True}
+"""A number that begins with - is no option."""
+
+
+@app.command(help=_words("help.export"), context_settings=_NUMBERS)
 def export(
     who: Who,
     *,
@@ -207,7 +211,7 @@ def export(
     export(who, output, spoken=lang or _SPOKEN)
 
 
-@app.command(help=_words("help.forget"))
+@app.command(help=_words("help.forget"), context_settings=_NUMBERS)
 def forget(
     who: Who,
     *,

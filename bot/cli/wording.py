@@ -118,7 +118,8 @@ WORDS: Final = Words(
         "webhook.pending": "Messages en attente : {pending}.",
         "webhook.error": "Dernier échec, le {at} : {reason}.",
         "webhook.deleted": "Plus de webhook : les messages attendent d'être lus, et aucun n'est perdu.",
-        "webhook.refused": "{api} refuse : {reason}.",
+        "webhook.refused": "{api} refuse : {reason}. L'adresse de VIGIE_WEBHOOK_URL doit être publique, en https, avec un certificat reconnu.",
+        "webhook.unreachable": "{api} ne répond pas ({reason}). Vérifiez le réseau, un pare-feu, ou VIGIE_TELEGRAM_API, puis recommencez.",
     },
     en={
         "vigie": "Answers your audience on Telegram in the brand's own voice, and calls a human when it turns rough.",
@@ -231,6 +232,8 @@ WORDS: Final = Words(
         "webhook.pending": "Messages waiting: {pending}.",
         "webhook.error": "Last failure, at {at}: {reason}.",
         "webhook.deleted": "No webhook any more: messages wait to be fetched, and none is lost.",
-        "webhook.refused": "{api} refuses: {reason}.",
+        "webhook.refused": "{api} refuses: {reason}. The address in VIGIE_WEBHOOK_URL must be public, with https and a certificate that the world "
+        "knows.",
+        "webhook.unreachable": "{api} does not answer ({reason}). Check the network, a firewall, or VIGIE_TELEGRAM_API, then try again.",
     },
 )
