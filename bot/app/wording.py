@@ -33,6 +33,7 @@ WORDS: Final = Words(
         "recopiez dans .env la ligne du vôtre :\n{groups}",
         "team.refused": "Telegram refuse le groupe {chat} : {reason}. Ajoutez-y le bot, laissez-le écrire, et "
         "vérifiez le numéro avec /id.",
+        "team.moved": "le groupe {chat} est devenu un supergroupe, et a changé de numéro. Mettez VIGIE_TEAM_CHAT={moved_to} et relancez Vigie.",
         "team.private": "{chat} n'est pas un groupe. Créez un groupe pour l'équipe et ajoutez-y le bot.",
         "words.ok": "{files} fichiers, {intents} intentions, {examples} exemples.",
         "words.warnings": "{count} remarque(s) ; « vigie check » les montre.",
@@ -106,6 +107,7 @@ WORDS: Final = Words(
         "yours into .env:\n{groups}",
         "team.refused": "Telegram refuses the group {chat}: {reason}. Add the bot to it, let it write, and check the "
         "number with /id.",
+        "team.moved": "the group {chat} became a supergroup, and has a new number. Set VIGIE_TEAM_CHAT={moved_to} and start Vigie again.",
         "team.private": "{chat} is no group. Create a group for the team and add the bot to it.",
         "words.ok": "{files} files, {intents} intents, {examples} examples.",
         "words.warnings": "{count} remark(s); “vigie check” shows them.",
