@@ -76,6 +76,21 @@ def test_what_they_ask_the_operator_for_is_in_the_example() -> None:
     assert asked == offered
 
 
+def test_the_page_and_the_units_put_the_program_into_the_same_folder() -> None:
+    page = (ROOT / "docs" / "deploying.md").read_text("utf-8")
+    cloned = re.search(r"git clone <[^>]+> (\S+) && cd \1", page)
+    assert cloned is not None
+    for name in ("vigie.service", "vigie-backup.service"):
+        service = unit(name)["Service"]
+        assert service["WorkingDirectory"] == cloned[1]
+        assert service["ExecStart"].startswith(f"{cloned[1]}/.venv/") or " '.venv/" in service["ExecStart"]
+
+
+def test_what_is_written_beside_the_program_is_not_in_git() -> None:
+    ignored = (ROOT / ".gitignore").read_text("utf-8").split()
+    assert {".env", "*.sqlite3", "*.sqlite3-*", "*.dump", "*.partial", "backups/"} <= set(ignored)
+
+
 def test_stopping_lasts_as_long_as_the_program_may_take() -> None:
     assert compose()["services"]["vigie"]["stop_grace_period"] == "60s"
     assert unit("vigie.service")["Service"]["TimeoutStopSec"] == "60"

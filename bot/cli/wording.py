@@ -32,7 +32,8 @@ WORDS: Final = Words(
         "help.rehearse.port": "Le port de la page ; 0 pour un port libre.",
         "help.rehearse.host": "L'adresse de la page : cette machine, et elle seule.",
         "help.rehearse.keep": "Garde ce qui s'est passé dans ce fichier SQLite, au lieu d'un fichier provisoire.",
-        "help.doctor": "Vérifie le jeton, le groupe, la base et les mots de la marque.",
+        "help.doctor": "Vérifie tout ce qu'il faut au bot, sans rien changer : les mots de la marque, la base et son disque, le jeton, les horloges, "
+        "le webhook, le groupe de l'équipe et ce que le bot peut y faire et y entendre.",
         "decision.answer": "répond",
         "decision.clarify": "demande de préciser",
         "decision.escalate": "appelle un humain",
@@ -146,7 +147,8 @@ WORDS: Final = Words(
         "help.rehearse.port": "The page's port; 0 for a free one.",
         "help.rehearse.host": "The page's address: this machine, and no other.",
         "help.rehearse.keep": "Keep what happened in this SQLite file instead of a temporary one.",
-        "help.doctor": "Check the token, the team's group, the database and the words.",
+        "help.doctor": "Check all that the bot needs, and change nothing: the brand's words, the database and its disk, the token, the clocks, the webhook, "
+        "the team's group and what the bot may do and hear there.",
         "decision.answer": "answers",
         "decision.clarify": "asks what was meant",
         "decision.escalate": "calls a human",
