@@ -18,6 +18,8 @@
     │   └── WebhookRefused   Telegram does not take the address that updates are to be brought to
     ├── BackupFailed         a copy of data could not be written
     ├── NobodyFound          nobody is known by that name
+    ├── NoSuchLetter         a dead letter is gone, or never was
+    ├── NotRetried           nothing can be made of a dead letter
     ├── NotLoopback          the rehearsal was asked to listen to other machines
     └── PortTaken            it cannot listen where a page or a webhook was to be served
 
@@ -98,6 +100,14 @@ class BackupFailed(VigieError):
 
 class NobodyFound(VigieError):
     """Nobody is known by that name."""
+
+
+class NoSuchLetter(VigieError):
+    """There is no dead letter of that number."""
+
+
+class NotRetried(VigieError):
+    """A dead letter cannot be handled again."""
 
 
 class NotLoopback(VigieError):

@@ -36,6 +36,8 @@ SHORTEST_MEMORY: Final = 30
 """Days. An answer to a message of last month must still find its follower."""
 _TELEGRAM_S_PORTS: Final = frozenset({443, 80, 88, 8443})
 """Source: https://core.telegram.org/bots/api#setwebhook."""
+OWN_PATHS: Final = ("/healthz", "/readyz", "/metrics")
+"""What is answered at the address of the webhook's server, whether it has one or not."""
 _HIGHEST_PORT: Final = 65535
 _SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
 """Source: https://core.telegram.org/bots/api#setwebhook (`secret_token`)."""
@@ -66,7 +68,7 @@ WORDS: Final = Words(
         "VIGIE_ENCODER": "il faut le chemin du dossier d'un modèle de phrases.",
         "VIGIE_TELEGRAM_API": "il faut une adresse qui commence par http:// ou https://.",
         "VIGIE_WEBHOOK_URL": "il faut l'adresse publique du webhook, en https:// (Telegram n'accepte que les ports 443, 80, 88 "
-        "et 8443), par exemple https://bot.exemple.fr/telegram.",
+        "et 8443), avec un chemin à lui (ni /healthz, ni /readyz, ni /metrics), par exemple https://bot.exemple.fr/telegram.",
         "VIGIE_WEBHOOK_LISTEN": "il faut hôte:port, par exemple 127.0.0.1:8080, ou 0.0.0.0:8080 dans un conteneur.",
         "VIGIE_WEBHOOK_SECRET": "de 1 à 256 lettres, chiffres, tirets et soulignés. Laissez vide : Vigie en tire un du jeton.",
         "VIGIE_WEBHOOK_DRAIN": "il faut un nombre de secondes, de 0 à 300.",
@@ -99,7 +101,7 @@ WORDS: Final = Words(
         "VIGIE_ENCODER": "the path of a sentence model's folder is needed.",
         "VIGIE_TELEGRAM_API": "an address that starts with http:// or https:// is needed.",
         "VIGIE_WEBHOOK_URL": "the public address of the webhook is needed, with https:// (Telegram takes the ports 443, 80, 88 and "
-        "8443 only), such as https://bot.example.com/telegram.",
+        "8443 only), with a path of its own (not /healthz, /readyz or /metrics), such as https://bot.example.com/telegram.",
         "VIGIE_WEBHOOK_LISTEN": "host:port is needed, such as 127.0.0.1:8080, or 0.0.0.0:8080 in a container.",
         "VIGIE_WEBHOOK_SECRET": "1 to 256 letters, digits, dashes and underscores. Leave it empty: Vigie derives one from the token.",
         "VIGIE_WEBHOOK_DRAIN": "a number of seconds is needed, from 0 to 300.",
@@ -186,10 +188,14 @@ class Settings(BaseModel):
     @field_validator("webhook_url")
     @classmethod
     def _telegram_can_reach_it(cls, address: str | None, info: ValidationInfo) -> str | None:
-        # A Bot API server of one's own takes plain HTTP and any port.
-        if address is None or info.data.get("telegram_api") != TELEGRAM:
+        if address is None:
             return address
         there = urlsplit(address)
+        if there.path in OWN_PATHS:
+            raise ValueError("taken")
+        # A Bot API server of one's own takes plain HTTP and any port.
+        if info.data.get("telegram_api") != TELEGRAM:
+            return address
         if there.scheme != "https" or (there.port or 443) not in _TELEGRAM_S_PORTS:
             raise ValueError("out of Telegram's reach")
         return address

@@ -35,7 +35,7 @@ def unit(name: str) -> ConfigParser:
 
 def test_every_setting_that_they_name_exists() -> None:
     for path in DEPLOY.iterdir():
-        if path.name != "requirements.lock":
+        if path.suffix != ".lock":
             named = set(re.findall(r"VIGIE_[A-Z_]*[A-Z]", path.read_text("utf-8")))
             assert named <= set(NAMES), path.name
 
@@ -76,6 +76,21 @@ def test_what_they_ask_the_operator_for_is_in_the_example() -> None:
     assert asked == offered
 
 
+def test_the_page_and_the_units_put_the_program_into_the_same_folder() -> None:
+    page = (ROOT / "docs" / "deploying.md").read_text("utf-8")
+    cloned = re.search(r"git clone <[^>]+> (\S+) && cd \1", page)
+    assert cloned is not None
+    for name in ("vigie.service", "vigie-backup.service"):
+        service = unit(name)["Service"]
+        assert service["WorkingDirectory"] == cloned[1]
+        assert service["ExecStart"].startswith(f"{cloned[1]}/.venv/") or " '.venv/" in service["ExecStart"]
+
+
+def test_what_is_written_beside_the_program_is_not_in_git() -> None:
+    ignored = (ROOT / ".gitignore").read_text("utf-8").split()
+    assert {".env", "*.sqlite3", "*.sqlite3-*", "*.dump", "*.partial", "backups/"} <= set(ignored)
+
+
 def test_stopping_lasts_as_long_as_the_program_may_take() -> None:
     assert compose()["services"]["vigie"]["stop_grace_period"] == "60s"
     assert unit("vigie.service")["Service"]["TimeoutStopSec"] == "60"
@@ -87,18 +102,26 @@ def test_an_outage_of_a_whole_night_does_not_keep_it_down() -> None:
     assert compose()["services"]["vigie"]["restart"] == "unless-stopped"
 
 
+def pins_in(name: str) -> dict[str, str]:
+    """The versions in a lock, each of them with a hash."""
+    text = (DEPLOY / name).read_text("utf-8")
+    pins = re.findall(r"^([\w.\-]+)(?:\[[\w,]+\])?==(\S+)", text, re.MULTILINE)
+    assert text.count("--hash=sha256:") >= len(pins)
+    return {canonicalize_name(name): version for name, version in pins}
+
+
 def test_the_image_has_every_dependency_pinned_by_hash() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    wanted = [*project["dependencies"], *project["optional-dependencies"]["postgres"]]
-    pins = dict(
-        re.findall(
-            r"^([\w.\-]+)(?:\[[\w,]+\])?==(\S+)",
-            (DEPLOY / "requirements.lock").read_text("utf-8"),
-            re.MULTILINE,
-        )
-    )
-    pinned = {canonicalize_name(name): version for name, version in pins.items()}
-    for requirement in map(Requirement, wanted):
-        version = pinned[canonicalize_name(requirement.name)]
-        assert requirement.specifier.contains(version), requirement
-    assert (DEPLOY / "requirements.lock").read_text("utf-8").count("--hash=sha256:") >= len(pins)
+    whole = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    project = whole["project"]
+    for name, wanted in (
+        ("requirements.lock", [*project["dependencies"], *project["optional-dependencies"]["postgres"]]),
+        ("build.lock", whole["build-system"]["requires"]),
+    ):
+        pinned = pins_in(name)
+        for requirement in map(Requirement, wanted):
+            assert requirement.specifier.contains(pinned[canonicalize_name(requirement.name)]), requirement
+
+
+def test_the_image_installs_nothing_without_a_hash() -> None:
+    for line in re.findall(r"pip install .*", (DEPLOY / "Dockerfile").read_text("utf-8")):
+        assert "--require-hashes -r " in line or "--no-deps --no-index /opt/wheel/" in line, line

@@ -92,6 +92,23 @@ def test_what_an_operator_reads_when_it_fails_is_explained(words: store.Words, k
     assert f"| {said}" in OPERATING
 
 
+def test_no_event_is_explained_that_nothing_logs() -> None:
+    table = OPERATING.partition("### In the log")[2]
+    explained = {
+        event
+        for row in re.findall(r"^\| (`.*?`) \| ", table, re.MULTILINE)
+        for event in row[1:-1].split("`, `")
+    }
+    said = {
+        node.value
+        for path in (ROOT / "bot").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert len(explained) > 10, "no events were found"
+    assert explained - said == set()
+
+
 def test_every_event_in_the_log_is_explained() -> None:
     events = {
         node.args[0].value

@@ -47,6 +47,20 @@ def test_all_faults_are_told_at_once_each_with_its_mend(monkeypatch: pytest.Monk
         assert "secret" not in str(told.value)
 
 
+@pytest.mark.parametrize("path", ["/healthz", "/readyz", "/metrics"])
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("api", ["https://api.telegram.org", "http://127.0.0.1:8081"])
+def test_a_webhook_does_not_take_the_path_of_something_else(
+    path: str, language: str, api: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VIGIE_TELEGRAM_API", api)
+    monkeypatch.setenv("VIGIE_WEBHOOK_URL", f"https://bot.example.com{path}")
+    with pytest.raises(SettingsError, match=f"VIGIE_WEBHOOK_URL.*{path}"):
+        Settings.load(None, language=language)
+    monkeypatch.setenv("VIGIE_WEBHOOK_URL", f"https://bot.example.com/telegram{path}")
+    assert Settings.load(None).webhook_url
+
+
 def test_the_env_file_is_read_and_the_environment_wins(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,6 +19,7 @@ from bot.app.front import Front, Listening
 from bot.app.metrics import Metrics
 from bot.app.patience import Stopped, patiently
 from bot.app.sharing import SAID, Sharing
+from bot.app.team import look_at
 from bot.app.wording import WORDS
 from bot.channel import ALLOWED_UPDATES, Bystander, Followers, Routes
 from bot.composer import Draft
@@ -180,6 +181,7 @@ class App:
             for watch in (self._follow_changes(), self._follow_others()):
                 watching.append(asyncio.create_task(watch))
                 watching[-1].add_done_callback(_log_its_end)
+            watching.append(asyncio.create_task(self._look_at_the_team(stop)))
             await self._deliver(stop)
         except Stopped:
             return
@@ -244,6 +246,22 @@ class App:
         )
         self._is_known = True
         log.info("watching", brand=self.lookout.catalogue.brand.name, team_chat=self.team_chat)
+
+    async def _look_at_the_team(self, stop: asyncio.Event) -> None:
+        """Once: a wrong number would be noticed only when somebody is to be called, and nobody comes."""
+        language = spoken_language(self._language)
+        with suppress(Stopped):
+            async with BotApi(self._bot) as api:
+                team = await patiently(
+                    lambda: look_at(api, self.team_chat, language),
+                    _is_passing_fault,
+                    told=lambda error, seconds: log.debug(
+                        "the team's group is looked at again", reason=str(error), seconds=seconds
+                    ),
+                    stop=stop,
+                )
+            if team.fault:
+                log.error("the team's group cannot be used", team_chat=self.team_chat, mend=team.fault)
 
     def _telegram_is_away(self, error: Exception, seconds: float) -> None:
         log.warning(

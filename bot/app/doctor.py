@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from telegram import Bot
 
+from bot.app.team import GROUPS, look_at
 from bot.app.wording import WORDS
 from bot.delivery import ApiFault, BotApi
 from bot.desk import SENT_SIGN
@@ -29,7 +30,6 @@ ENOUGH_ROOM: Final = 200 * 1024**2
 CLOCK_MAY_DIFFER: Final = timedelta(seconds=30)
 """More than this and "closed" or "night" begin at the wrong time."""
 RECENTLY: Final = timedelta(hours=1)
-_GROUPS: Final = frozenset({"group", "supergroup"})
 _MEDIA_RIGHTS: Final = ("can_send_photos", "can_send_videos", "can_send_voice_notes", "can_send_documents")
 
 
@@ -187,18 +187,16 @@ class Doctor:
             yield await self._no_team(api)
             return
         try:
-            chat = await api.call("getChat", {"chat_id": chat_id})
-            if chat["type"] not in _GROUPS:
-                yield self._check("team", Health.FAULT, "team.private", chat=chat_id)
+            team = await look_at(api, chat_id, self.language)
+            if team.fault:
+                yield Check(name="team", health=Health.FAULT, text=team.fault, language=self.language)
                 return
-            # Whether we may write is seen by "typing…", which nobody is disturbed by.
-            await api.call("sendChatAction", {"chat_id": chat_id, "action": "typing"})
             member = await api.call("getChatMember", {"chat_id": chat_id, "user_id": me["id"]})
         except ApiFault as error:
             yield self._check("team", Health.FAULT, "team.refused", chat=chat_id, reason=error)
             return
-        yield self._check("team", Health.OK, "team.ok", title=chat.get("title", ""))
-        for key in self._missing_rights(chat, member):
+        yield self._check("team", Health.OK, "team.ok", title=team.chat.get("title", ""))
+        for key in self._missing_rights(team.chat, member):
             yield self._check("rights", Health.NOTE, key)
         yield self._privacy(me, member)
 
@@ -229,7 +227,7 @@ class Doctor:
             (update.get("message") or update.get("my_chat_member") or {}).get("chat", {})
             for update in updates
         ]
-        groups = {chat["id"]: chat.get("title", "") for chat in chats if chat.get("type") in _GROUPS}
+        groups = {chat["id"]: chat.get("title", "") for chat in chats if chat.get("type") in GROUPS}
         if not groups:
             return self._check("team", Health.FAULT, "team.none")
         heard = "\n".join(f"  VIGIE_TEAM_CHAT={number}   # {title}" for number, title in groups.items())

@@ -22,6 +22,7 @@ from bot.app.metrics import CONTENT_TYPE, Metrics
 from bot.app.wording import WORDS
 from bot.errors import PortTaken, StoreError
 from bot.serving import Server, listen, serving
+from bot.settings import OWN_PATHS
 from bot.store import Store, clock
 from bot.words import spoken_language
 
@@ -70,11 +71,8 @@ class Front:
         self._waits_for: Callable[[], str] = lambda: "database"
         self._language = spoken_language(language)
         self._leaving = False
-        routes = [
-            Route("/healthz", self._health),
-            Route("/readyz", self._readiness),
-            Route("/metrics", self._figures),
-        ]
+        answers = (self._health, self._readiness, self._figures)
+        routes = [Route(path, answer) for path, answer in zip(OWN_PATHS, answers, strict=True)]
         self._hook = None
         if where.webhook is not None:
             self._hook = Route(urlsplit(where.webhook).path or "/", _NOT_YET)

@@ -18,12 +18,17 @@ from bot.desk.incidents import THE_BRAND
 from bot.errors import NobodyFound, StoreError
 from bot.store import conversations, is_storage_fault, people
 from bot.store.people import Shown, Somebody
+from bot.text import shorten
 
 DELETABLE: Final = timedelta(hours=47)
 """Telegram lets a bot delete its messages for 48 hours, and edit them for longer.
 
 Source: https://core.telegram.org/bots/api#deletemessage.
 """
+
+LARGEST_ID: Final = 2**52 - 1
+"""Source: https://core.telegram.org/bots/api#user ("at most 52 significant bits")."""
+_LONGEST: Final = len(str(LARGEST_ID))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +41,11 @@ class Forgotten:
 
 async def find(shop: Workshop, who: str, language: str) -> list[int]:
     """The chats of a person named by their number or by a username; raises `NobodyFound`."""
-    if who.lstrip("-").isdecimal():
-        return [int(who)]
+    digits = who.lstrip("-")
+    if digits.isdecimal():
+        if digits != who or len(digits) > _LONGEST or not 0 < int(digits) <= LARGEST_ID:
+            raise NobodyFound(WORDS.say(language, "nobody.number", who=shorten(who, 2 * _LONGEST)))
+        return [int(digits)]
     async with shop.store.reading() as conn:
         found = await people.named(conn, shop.brand, who)
     if not found:

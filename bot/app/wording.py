@@ -33,6 +33,7 @@ WORDS: Final = Words(
         "recopiez dans .env la ligne du vôtre :\n{groups}",
         "team.refused": "Telegram refuse le groupe {chat} : {reason}. Ajoutez-y le bot, laissez-le écrire, et "
         "vérifiez le numéro avec /id.",
+        "team.moved": "le groupe {chat} est devenu un supergroupe, et a changé de numéro. Mettez VIGIE_TEAM_CHAT={moved_to} et relancez Vigie.",
         "team.private": "{chat} n'est pas un groupe. Créez un groupe pour l'équipe et ajoutez-y le bot.",
         "words.ok": "{files} fichiers, {intents} intentions, {examples} exemples.",
         "words.warnings": "{count} remarque(s) ; « vigie check » les montre.",
@@ -70,6 +71,14 @@ WORDS: Final = Words(
         "cannot_listen": "Vigie ne peut pas écouter sur {host}:{port} ({reason}). Fermez le programme qui y est, ou changez "
         "VIGIE_WEBHOOK_LISTEN.",
         "nobody": "Personne n'est connu sous le nom {who}. Donnez le numéro de la personne, ou le @nom sous lequel elle a écrit.",
+        "nobody.number": "{who} n'est le numéro de personne : celui de quelqu'un est positif, et celui d'un groupe est négatif. Donnez le numéro de "
+        "la personne, ou le @nom sous lequel elle a écrit.",
+        "letter.gone": "Il n'y a pas, ou plus, de n° {number} : il a été repris, ôté, ou oublié avec le temps. « vigie letters » montre ceux qui "
+        "restent.",
+        "letter.unreadable": "Le n° {number} ne peut pas être repris : ce n'est pas un message de Telegram que Vigie sache lire. Regardez-le "
+        "(« vigie letters show {number} »), puis ôtez-le (« vigie letters drop {number} »).",
+        "letter.outdated": "Le n° {number} ne peut pas être repris : la même minuterie a été remise depuis, et fera ce qu'il y a à faire. Ôtez-le "
+        "(« vigie letters drop {number} »).",
         "erased": "🗑 Effacé à la demande de la personne.",
     },
     en={
@@ -98,6 +107,7 @@ WORDS: Final = Words(
         "yours into .env:\n{groups}",
         "team.refused": "Telegram refuses the group {chat}: {reason}. Add the bot to it, let it write, and check the "
         "number with /id.",
+        "team.moved": "the group {chat} became a supergroup, and has a new number. Set VIGIE_TEAM_CHAT={moved_to} and start Vigie again.",
         "team.private": "{chat} is no group. Create a group for the team and add the bot to it.",
         "words.ok": "{files} files, {intents} intents, {examples} examples.",
         "words.warnings": "{count} remark(s); “vigie check” shows them.",
@@ -135,6 +145,14 @@ WORDS: Final = Words(
         "cannot_listen": "Vigie cannot listen on {host}:{port} ({reason}). Close the program that is there, or change "
         "VIGIE_WEBHOOK_LISTEN.",
         "nobody": "Nobody is known as {who}. Give the person's number, or the @name under which they wrote.",
+        "nobody.number": "{who} is nobody's number: a person's is positive, and a group's is negative. Give the person's number, or the @name "
+        "under which they wrote.",
+        "letter.gone": "There is no number {number}, or none any more: it was retried, dropped, or forgotten with time. “vigie letters” shows those "
+        "that are left.",
+        "letter.unreadable": "Number {number} cannot be retried: it is no message of Telegram's that Vigie could read. Look at it (“vigie letters "
+        "show {number}”), then drop it (“vigie letters drop {number}”).",
+        "letter.outdated": "Number {number} cannot be retried: the same timer was set again since, and will do what there is to do. Drop it "
+        "(“vigie letters drop {number}”).",
         "erased": "🗑 Erased at the person's request.",
     },
 )

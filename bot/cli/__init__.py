@@ -194,7 +194,11 @@ def backup(
     backup(target, spoken=lang or _SPOKEN)
 
 
-@app.command(help=_words("help.export"))
+_NUMBERS: Final = {"ignore_unknown_options": True}
+"""A number that begins with - is no option."""
+
+
+@app.command(help=_words("help.export"), context_settings=_NUMBERS)
 def export(
     who: Who,
     *,
@@ -207,7 +211,7 @@ def export(
     export(who, output, spoken=lang or _SPOKEN)
 
 
-@app.command(help=_words("help.forget"))
+@app.command(help=_words("help.forget"), context_settings=_NUMBERS)
 def forget(
     who: Who,
     *,
@@ -218,6 +222,46 @@ def forget(
     from bot.cli.keeping import forget  # noqa: PLC0415
 
     forget(who, sure=yes, spoken=lang or _SPOKEN)
+
+
+letters = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
+app.add_typer(letters, name="letters", help=_words("help.letters"))
+Number = Annotated[
+    int, typer.Argument(min=1, max=2**63 - 1, help=_words("help.letters.number"), show_default=False)
+]
+
+
+@letters.callback()
+def list_letters(context: typer.Context, *, lang: Lang = None) -> None:
+    """Lists what could not be handled."""
+    if context.invoked_subcommand is None:
+        from bot.cli.letters import list_letters  # noqa: PLC0415
+
+        list_letters(spoken=lang or _SPOKEN)
+
+
+@letters.command(name="show", help=_words("help.letters.show"))
+def show_letter(number: Number, *, lang: Lang = None) -> None:
+    """Shows all of one."""
+    from bot.cli.letters import show_letter  # noqa: PLC0415
+
+    show_letter(number, spoken=lang or _SPOKEN)
+
+
+@letters.command(name="retry", help=_words("help.letters.retry"))
+def retry_letter(number: Number, *, lang: Lang = None) -> None:
+    """Has one handled again."""
+    from bot.cli.letters import retry_letter  # noqa: PLC0415
+
+    retry_letter(number, spoken=lang or _SPOKEN)
+
+
+@letters.command(name="drop", help=_words("help.letters.drop"))
+def drop_letter(number: Number, *, lang: Lang = None) -> None:
+    """Erases one."""
+    from bot.cli.letters import drop_letter  # noqa: PLC0415
+
+    drop_letter(number, spoken=lang or _SPOKEN)
 
 
 webhook = typer.Typer(no_args_is_help=True, rich_markup_mode=None)

@@ -13,7 +13,7 @@ from telegram import Bot
 from bot.app.logs import set_up_logs
 from bot.channel import ALLOWED_UPDATES
 from bot.cli.wording import WORDS
-from bot.delivery import ApiFault, BotApi, register, secret_of
+from bot.delivery import ApiFault, BotApi, Refused, register, secret_of
 from bot.errors import ChannelError, WebhookRefused
 from bot.settings import Settings
 
@@ -77,6 +77,9 @@ def _ask(settings: Settings, spoken: str, question: Callable[[BotApi], Awaitable
         return asyncio.run(ask())
     except ChannelError:
         raise
-    except ApiFault as error:
+    except Refused as error:
         sentence = WORDS.say(spoken, "webhook.refused", api=settings.telegram_api, reason=error)
         raise WebhookRefused(sentence) from error
+    except ApiFault as error:
+        sentence = WORDS.say(spoken, "webhook.unreachable", api=settings.telegram_api, reason=error)
+        raise ChannelError(sentence) from error

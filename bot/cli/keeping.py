@@ -52,7 +52,8 @@ def export(who: str, target: Path | None, *, spoken: str) -> None:
         async with _workshop(spoken) as shop:
             chats = await people.find(shop, who, spoken)
             found = {str(chat): await people.export(shop, chat) for chat in chats}
-        return json.dumps(found, ensure_ascii=False, indent=2)
+        shown = json.dumps(found, ensure_ascii=False, indent=2)
+        return shown.encode("utf-8", "backslashreplace").decode()  # half a surrogate pair, for one
 
     text = asyncio.run(run())
     if target is None:

@@ -69,9 +69,13 @@ class Flooded(ApiFault):
 class Refused(ApiFault):
     """Telegram will not do it, now or later."""
 
-    def __init__(self, reason: str, code: int = HTTPStatus.BAD_REQUEST) -> None:
+    def __init__(
+        self, reason: str, code: int = HTTPStatus.BAD_REQUEST, *, moved_to: int | None = None
+    ) -> None:
         super().__init__(reason)
         self.code = code
+        self.moved_to = moved_to
+        """The chat's new number, when it became a supergroup."""
 
 
 class Uncertain(ApiFault):
@@ -170,7 +174,7 @@ def _fault_in(method: str, status: int, reason: str, parameters: Mapping[str, An
         return Flooded(reason, float(parameters.get("retry_after") or 1))
     if HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR:
         moved = parameters.get("migrate_to_chat_id")
-        return Refused(f"{reason} ({moved})" if moved else reason, status)
+        return Refused(f"{reason} ({moved})" if moved else reason, status, moved_to=moved)
     return Uncertain(reason)
 
 

@@ -196,7 +196,7 @@ async def _say_instead(work: Work, update: dict[str, Any], answer: TapAnswer) ->
     if work.lane is None or not work.lane.chat_id:
         return
     name = update["callback_query"].get("from", {}).get("first_name", "")
-    text = f"{name} : {answer.text}" if name else answer.text
+    text = f"{name} — {answer.text}" if name else answer.text
     notice = Call(
         method="sendMessage",
         chat_id=work.lane.chat_id,

@@ -56,9 +56,22 @@ async def count(conn: AsyncConnection, bot: int) -> int:
     return await conn.scalar(query) or 0
 
 
-async def drop(conn: AsyncConnection, letter_id: int) -> None:
-    """It was looked at."""
-    await conn.execute(delete(dead_letters).where(dead_letters.c.id == letter_id))
+async def find(conn: AsyncConnection, bot: int, letter_id: int) -> DeadLetter | None:
+    """One of the bot's; none when it is gone."""
+    query = select(dead_letters).where(dead_letters.c.bot == bot, dead_letters.c.id == letter_id)
+    row = (await conn.execute(query)).mappings().one_or_none()
+    return _read(row) if row is not None else None
+
+
+async def take(conn: AsyncConnection, bot: int, letter_id: int) -> DeadLetter | None:
+    """Take one of the bot's away; none when somebody else did."""
+    which = (dead_letters.c.bot == bot, dead_letters.c.id == letter_id)
+    row = (
+        (await conn.execute(delete(dead_letters).where(*which).returning(dead_letters)))
+        .mappings()
+        .one_or_none()
+    )
+    return _read(row) if row is not None else None
 
 
 def _read(row: RowMapping) -> DeadLetter:

@@ -1,4 +1,4 @@
-"""Which message of ours is which: all routing of replies and taps rests on these rows, so they are kept for good."""
+"""Which message of ours is which: all routing of replies and taps rests on these rows, which are kept as long as people are."""
 
 from __future__ import annotations
 

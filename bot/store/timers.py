@@ -54,6 +54,12 @@ async def drop(conn: AsyncConnection, bot: int, *, kind: str, key: str) -> bool:
     return (await conn.execute(delete(timers).where(*same))).rowcount > 0
 
 
+async def is_set(conn: AsyncConnection, bot: int, *, kind: str, key: str) -> bool:
+    """Whether there is such a timer, fired or not."""
+    same = (timers.c.bot == bot, timers.c.kind == kind, timers.c.key == key)
+    return await conn.scalar(select(timers.c.id).where(*same)) is not None
+
+
 async def find(conn: AsyncConnection, timer_id: int) -> Timer | None:
     """A timer that fired; none when it was dropped or replaced meanwhile. Not locked: whoever drops it may hold more."""
     query = select(timers, lanes.c.chat_id).join(lanes).where(timers.c.id == timer_id)

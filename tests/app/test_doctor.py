@@ -187,3 +187,22 @@ async def test_words_and_a_database_that_cannot_be_used_are_told(
     found = await examined(well | {"VIGIE_DATABASE_URL": f"sqlite:///{tmp_path / 'notes.txt'}"})
     assert found["words"][0] is found["database"][0] is Health.FAULT
     assert "I17" in found["words"][1]
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "supergroupe"), ("en", "supergroup")])
+async def test_a_group_with_a_new_number_is_told_with_it(
+    telegram: LocalTelegram, well: dict[str, Any], monkeypatch: pytest.MonkeyPatch, language: str, said: str
+) -> None:
+    call = BotApi.call
+
+    async def moved(api: BotApi, method: str, *given: Any, **more: Any) -> Any:
+        if method == "getChat":
+            parameters = {"migrate_to_chat_id": -1001234567890}
+            raise botapi._fault_in(method, 400, "group chat was upgraded", parameters)
+        return await call(api, method, *given, **more)
+
+    monkeypatch.setattr(BotApi, "call", moved)
+    doctor_ = Doctor(Settings.model_validate(well | {"VIGIE_TEAM_CHAT": -42}), language)
+    (text,) = [check.text async for check in doctor_.examine() if check.name == "team"]
+    assert said in text
+    assert "VIGIE_TEAM_CHAT=-1001234567890" in text

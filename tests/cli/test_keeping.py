@@ -16,12 +16,14 @@ from typer.testing import CliRunner, Result
 from bot.app import App
 from bot.cli import app
 from bot.delivery import UNLIMITED
-from bot.errors import BackupFailed, NobodyFound, SchemaBehind, SettingsError, WebhookRefused
+from bot.errors import BackupFailed, ChannelError, NobodyFound, SchemaBehind, SettingsError, WebhookRefused
 from bot.rehearsal.server.limits import Limits
 from bot.rehearsal.server.local import local_telegram
 from bot.settings import NAMES
 from bot.store import Store, schema
 from tests.whole.house import INTENTS, House
+
+TOKEN = "7000000001:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1"
 
 
 @pytest.fixture
@@ -64,11 +66,10 @@ def _logs_as_they_were() -> Iterator[None]:
     root.setLevel(level)
 
 
-async def vigie(*words: str | Path, typed: str | None = None) -> Result:
+async def vigie(*words: str | Path, typed: str | None = None, lang: str = "en") -> Result:
     """A command, beside the bot that runs."""
-    return await asyncio.to_thread(
-        CliRunner().invoke, app, [*map(str, words), "--lang", "en"], input=typed, catch_exceptions=True
-    )
+    given = [*map(str, words), "--lang", lang]
+    return await asyncio.to_thread(CliRunner().invoke, app, given, input=typed, catch_exceptions=True)
 
 
 async def test_a_person_sees_all_that_is_kept_of_them_and_is_forgotten(house: House, tmp_path: Path) -> None:
@@ -136,7 +137,7 @@ async def test_whoever_reads_makes_no_database_and_leaves_an_older_one_alone(
 ) -> None:
     url = f"sqlite:///{tmp_path}/vigie.sqlite3"
     monkeypatch.setenv("VIGIE_DATABASE_URL", url)
-    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "7000000001:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1")
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
     monkeypatch.setenv("VIGIE_INTENTS", str(INTENTS))
     monkeypatch.chdir(tmp_path)
     assert json.loads((await vigie("export", "7")).stdout) == {"7": {}}
@@ -176,6 +177,32 @@ async def test_a_webhook_is_set_told_of_and_taken_away(house: House, monkeypatch
     refused = await vigie("webhook", "set")
     assert isinstance(refused.exception, WebhookRefused)
     assert "HTTPS" in str(refused.exception)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("fr", "n'est le numéro de personne"), ("en", "nobody's number")])
+@pytest.mark.parametrize("who", ["0", "-1001234567890", "9" * 23, "--5", "9" * 5000])
+async def test_what_is_nobody_s_number_is_told(
+    who: str, lang: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
+    monkeypatch.setenv("VIGIE_INTENTS", str(INTENTS))
+    monkeypatch.setenv("VIGIE_DATABASE_URL", f"sqlite:///{tmp_path}/vigie.sqlite3")
+    for words in (("export", who), ("forget", who, "--yes")):
+        refused = (await vigie(*words, lang=lang)).exception
+        assert isinstance(refused, NobodyFound)
+        assert said in str(refused)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("fr", "Vérifiez le réseau"), ("en", "Check the network")])
+async def test_a_telegram_that_is_down_is_no_refusal(
+    lang: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
+    monkeypatch.setenv("VIGIE_TELEGRAM_API", "http://127.0.0.1:1")
+    refused = (await vigie("webhook", "info", lang=lang)).exception
+    assert type(refused) is ChannelError
+    assert "http://127.0.0.1:1" in str(refused)
+    assert said in str(refused)
 
 
 async def test_without_a_token_these_commands_say_what_they_need(

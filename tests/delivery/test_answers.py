@@ -84,7 +84,7 @@ async def test_a_tap_that_is_not_handled_in_time_stops_loading_and_its_refusal_i
         await scene.until(lambda: scene.lea.chat.by(scene.telegram.bot))
         tap = scene.telegram.world.tap(scene.lea.chat.last, scene.lea, "prendre")
         assert (await tap.answered()).text == ""
-        await scene.until(lambda: "Léa : Déjà pris par Inès" in scene.heard())
+        await scene.until(lambda: "Léa — Déjà pris par Inès" in scene.heard())
         delivery.wake()
     assert len(scene.telegram.api.calls("answerCallbackQuery")) == 1
 

@@ -222,7 +222,11 @@ async def test_what_cannot_be_handled_is_kept_with_its_reason(store: Store) -> N
             at=NOW,
         )
         assert await dead_letters.listing(conn, BOT) == [letter]
-        await dead_letters.drop(conn, letter.id)
+        assert await dead_letters.find(conn, BOT, letter.id) == letter
+        assert await dead_letters.take(conn, BOT + 1, letter.id) is None, "it is another bot's"
+        assert await dead_letters.take(conn, BOT, letter.id) == letter
+        assert await dead_letters.take(conn, BOT, letter.id) is None
+        assert await dead_letters.find(conn, BOT, letter.id) is None
         assert await dead_letters.listing(conn, BOT) == []
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+import structlog
 
 from bot.app import App, Listening, patience
 from bot.delivery.webhook import SECRET_HEADER
@@ -233,6 +234,33 @@ async def test_a_webhook_that_telegram_refuses_ends_the_start(tmp_path: Path, po
         with pytest.raises(WebhookRefused, match="HTTPS"):
             async with started(telegram, tmp_path, refused):
                 await asyncio.sleep(1)
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "Ajoutez-y le bot"), ("en", "Add the bot")])
+async def test_a_team_s_group_that_cannot_be_used_is_told_at_the_start_and_ends_nothing(
+    tmp_path: Path, language: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "RETRY_AFTER", (0.01,))
+    async with local_telegram(limits=Limits.none()) as telegram:
+        lea, stop = telegram.world.person("Léa"), asyncio.Event()
+        telegram.faults.next(Broken(), method="getChat", times=2)
+        with structlog.testing.capture_logs() as logged:
+            async with App.open(
+                token=telegram.token, team_chat=-42, database_url=f"sqlite:///{tmp_path}/v.sqlite3", intents=INTENTS,
+                telegram_api=telegram.address, language=language,
+            ) as app:  # fmt: skip
+                running = asyncio.create_task(app.run(stop))
+                lea.writes("il est où mon colis")
+                async with asyncio.timeout(10):
+                    while not lea.chat.by(telegram.bot) or not (
+                        told := [line for line in logged if line["log_level"] == "error"]
+                    ):
+                        await asyncio.sleep(0.01)
+                stop.set()
+                await running
+    (line,) = told
+    assert (line["event"], line["team_chat"]) == ("the team's group cannot be used", -42)
+    assert said in line["mend"]
 
 
 async def test_a_port_that_is_taken_is_told(tmp_path: Path, port: int) -> None:
