@@ -33,6 +33,7 @@ _BRAND_TARGET: Final = {
 }
 _NEVER_ADDS_UP: Final = frozenset({Category.COMPLAINT, Category.TEASE, Category.SPAM})
 """However much of it, nobody has to come running."""
+_DANGER: Final = frozenset({Category.THREAT, Category.DISTRESS})
 _RANK: Final = {category: rank for rank, category in enumerate(Category)}
 
 
@@ -199,7 +200,13 @@ def _conclude(found: list[tuple[Rule, Reason]], *, apologises: bool) -> Judgemen
         category: _severity([reason for _, reason in kept if reason.category is category])
         for category in {reason.category for _, reason in kept}
     }
-    category = max(severities, key=lambda category: (severities[category], _RANK[category]))
+    endangers = any(severities.get(category, 0.0) >= _GRAVE for category in _DANGER)
+
+    def urgency(category: Category) -> tuple[bool, float, int]:
+        # A threat that is wrapped in insults is a threat, and so is a cry for help that somebody swears in.
+        return not (endangers and category in _INSISTS), severities[category], _RANK[category]
+
+    category = max(severities, key=urgency)
     # What decided comes first, whatever else was said.
     kept.sort(key=lambda pair: pair[1].category is not category)
     return Judgement(

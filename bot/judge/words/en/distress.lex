@@ -28,6 +28,7 @@ parcel parcels package packages order orders ordering ordered delivery deliverie
 shop store service return returns tracking courier driver price discount code sale catalogue basket cart account login password list queue candle candles duvet sheets pillow mattress brand company customer support link page review reviews colour color clothes dress
 
 [phrase @idiom]
+going|gonna|will to? wish you .. never .. born
 kill me if|when it|this|that|the|my|these
 suicide squad
 losing the will to live
@@ -294,3 +295,87 @@ nobody|noone cares|loves|listens|understands
 it|this is|all .. over|goodbye|pointless|hopeless
 goodbye$
 panic attack|attacks
+
+# ---------------------------------------------------------------- frames
+# Where it is a manner of speaking.
+[phrase @idiom]
+will|gonna|going|might|would|is to? kill|murder me|us if|when|once|for|over .. she|he|they|i|i|this|spending|buying .. sees|see|finds|what|spent|bought|how|bill|total|price|another|receipt|cost|order|statement
+will|gonna|going|might|would|is to? kill|murder me|us ... @kindly|spent|bought|price|bill|receipt|total|basket|spending|shopping|statement|order|parcels|shoes|cushions|candles
+dying|died|die|dead|choked|choking of|to|from|with|on|laughing .. laughter|laughing|know|see|try|get|boredom|curiosity|embarrassment|cuteness|excitement|wear
+
+[@away]
+holiday holidays vacation trip moving move abroad hotel camping work office travelling traveling flight japan university
+
+[distress 0.9 self self-harm sure]
+took|taken|swallowed|had .. too|way much|many$ !time !money !photos
+took|taken|swallowed|had too many|much .. @pills|of
+@pills|pills with|and .. vodka|whisky|wine|alcohol|gin|booze .. took|taken|drank|had
+have|got|bought|saved|hid|hidden .. enough|all|saved|stash|some @pills .. to|and|for .. die|end|do|tonight|now
+have|got|bought .. a|the|my rope|noose .. ready|tonight|and
+i have|got the|my|enough|some @pills$
+going|ready|tempted to do it tonight|now
+i have a plan .. and .. tablets|pills|rope
+i have a plan .. to|for .. die|tonight|end|kill
+want|wants|wanted|trying|tried|threatened|going|gonna .. to? end|take|ending|taking .. my|her|his|their|own .. life|lives
+@blade|pills|noose .. next|beside|in|by .. my|me|front .. hand|hands|me|lap !kitchen
+@blade|noose .. next to|beside me
+with|holding|got|have a|the .. blade|razor|rope|noose$
+sat|sitting|am|on|locked .. on|in|the .. floor|bathroom|bath|tub|car|garage .. with|and|holding .. a|the|my .. @blade|pills|tablets|bottle|hose
+scared|afraid|frightened|terrified of what i .. do|capable|might
+scared|afraid|frightened|terrified of|by myself
+not trust myself
+not|never|nt deserve|deserves|worthy|fit .. to|of .. live|be|breathe|exist|alive|living|life
+am|sat|sitting|standing|stood|climbed .. on|at .. the|a|edge bridge|roof|ledge|rooftop|tracks|edge|cliff|overpass|parapet !of
+am|going|gonna|about|ready|want|wanna|might .. to .. jump|jumping|slit|od|overdose$
+drive|driving|steer|crash my|the car|van|it .. into|off .. wall|tree|bridge|cliff|sea|traffic|lorry
+walk|walking|step|stepping|throw|throwing .. into|under|in|off|front .. traffic|train|bus|lorry|cliff|bridge|sea|tracks
+if i .. fell|fall|went|go .. asleep|sleep ... not|never|nt .. wake|woke|waking
+fall|go .. asleep|sleep .. and .. never|not wake|waking|woke
+nobody|noone|no .. one|body .. would|will|even|ever .. even|ever|notice|miss|care .. notice|miss|care .. i|me|gone|die
+not .. need|needing|bother|matter|use .. it|them|that|this|anything .. where .. i .. going|go
+
+# Soon gone: what is said when accounts are closed.
+[distress 0.7 self life-in-pieces sure unless=@away]
+written|wrote|finished|left .. the|my|all|goodbye|some .. letters|goodbyes
+closing|tidying|sorting|settling|wrapping|tying|putting|clearing .. up|down|out|off|my|everything|few|affairs|loose .. affairs|ends|accounts|before .. i|in|order|go|accounts|gone|end
+lost .. everything|wife|husband|job|kids|home|house|all .. and|my|now ... nothing|point|anymore|end|die|reason|alone|left
+cant|not .. take|bear|stand|survive|face .. pain|it|this|another|one|living|life .. anymore|longer|day|night|any|more|life !customer !service !queue
+nobody|no needs|wants|loves|one .. me .. anymore|alive
+
+# Hunger, cold, the street: nobody asks a shop for bread without need.
+[distress 0.8 self in-need sure]
+not|nothing .. eaten|ate|fed|eat .. since|in|for .. sunday|monday|tuesday|wednesday|thursday|friday|saturday|days|yesterday|week
+nothing|no|not|enough .. left|food|money|afford .. to|for .. feed|eat .. my|baby|kids|children|them|us|family|with !dog !cat !cats !dogs
+nothing left to eat
+starving|starved|malnourished .. for|and|since|my|to|days|kids|with .. days|week|weeks|death|weak|kids|baby|no|yesterday
+feed .. my|the|our .. baby|kids|children|son|daughter|family ... nothing|cant|not|no|how|money|help|week
+sleeping|sleep|living|live|slept .. in|on|rough my|our|the|a car|street|streets|doorway|van|bench|shelter
+sleeping|sleep|slept rough
+evicted|homeless|kicked .. out|tonight|tomorrow|with|and|my|on|nowhere
+no|without heating|electricity|gas|water|heat .. and|for|with|since .. baby|kids|days|children|weeks|newborn
+so|too weak|dizzy|ill|faint .. to|i|that .. stand|walk|move|get|eat|cant
+
+# Somebody near with a weapon, or no way out.
+[distress 0.9 self not-safe sure unless=@game]
+@kin|he|she|they|someone|somebody|man|guy|stranger|neighbour|neighbor .. is|has|have|outside|at|came|with|got|downstairs|here .. outside|with|a|the|door|downstairs|here|holding|in .. a|with|holding|armed .. @blade|gun|bat|hammer|axe|machete|crowbar|armed|weapon
+@kin|he|she|they|someone|man|guy ... waiting|outside|banging|hammering|kicking|smashing|trying .. for|outside|on|at|my|to|the .. me|my|door|house|window|in|get !parcel !driver !courier
+not|never|dare leave|talk|speak|call|phone|escape .. because|he|@kin .. he|him|hears|hear|listening|watching|find|kill !through
+he|she|@kin will|going|gonna .. kill|beat|hit|find me|us .. if|when
+help|sos .. me|us .. he|she|trapped|danger|dying|police .. hurt|kill|going|danger|coming|door|knife|here|trapped
+tied|chained|locked|held me|us .. up|in|to|against .. room|basement|house|flat|bed|bathroom|will|cellar
+
+# Bodies that fail.
+[distress 0.85 person somebody-in-danger sure unless=@cloth]
+not|lost .. feel|feeling|move .. my|in|half .. legs|leg|arm|arms|hands|hand|face|fingers|feet|lips|side
+not move my|his|her legs|leg|arm|arms|side|face
+bleeding|bleed|haemorrhaging|hemorrhaging .. heavily|heavy|badly|everywhere|nonstop|hour|hours|hr|alone !gum !gums !colour !color
+fell|fallen|collapsed|passed|fainted|slipped .. down|and|over|out|stairs .. not|unconscious|bleeding .. get|move|wake|respond|moving|breathing|responding|up !parcel
+throat|tongue|airway .. is .. closing|swelling|swollen|swelled
+face|lips .. swelling|swelled|swollen .. cant|breathe|after|badly|up
+anaphylactic|anaphylaxis
+allergic|severe reaction .. cannot|throat|breathe|breathing|help|ambulance
+asthma|diabetic|epileptic attack|seizure|fit|hypo .. help|now|right|having|she|he|please
+chest hurts|tight|crushing|pain .. and|not|arm|so|breathe|left|badly|really
+@dear|mum|dad|nan|baby|he|she is|are|will|has .. not|stopped|gone|turned|turning .. waking|wake|responding|breathing|blue|conscious|limp !to !email !emails !message !messages
+@dear|mum|dad|nan|baby .. unresponsive|unconscious|limp
+overdosed|overdosing|convulsing .. help|please|floor|what|@pills

@@ -126,3 +126,107 @@ shoot|film|filming .. in|at .. workshop|store|shop|factory|office
 gazette|herald|tribune|telegraph|chronicle|observer
 from the gazette|herald|tribune|times|post|mail|echo|chronicle|observer
 speak|talk to me for
+
+# Who has read about the brand, plays what is on the air, or looks for work.
+[@reader]
+read saw seen loved subscription subscribe job jobs hr hiring play start stop pause skip tune turn switch latest headlines weather social twitter tweet facebook status classical music song
+
+# ---------------------------------------------------------------- who makes something for an audience, and asks for something
+# Papers, channels and programmes by name; those that are everyday words only with a word of the trade beside them.
+[@title]
+bbc itv cnn nbc cbs npr msnbc guardian telegraph independent huffpost buzzfeed bloomberg reuters politico axios techcrunch forbes fortune vogue cosmopolitan grazia
+gq esquire newsweek economist nyt wsj vox wired marieclaire pbs rte skynews newsnight panorama dispatches watchdog moneysavingexpert tiktoker youtuber
+
+[phrase @title]
+sky|fox|abc|bbc|cbs|nbc news|radio|one|two|sport
+channel four|five|4|5 news?
+local|evening news|radio|paper|newspaper|standard|post
+daily|sunday mail|mirror|express|telegraph|star|times|record
+sun|times|mirror|mail|metro|standard|herald|gazette|echo|observer newspaper|journalist|reporter
+new york times|post|magazine
+washington|huffington post
+los angeles times
+financial|irish times
+which magazine|mag
+which consumer magazine|mag
+good housekeeping
+good morning britain|america
+rip off britain
+money box
+the one show
+business insider
+consumer reports
+press association
+associated press
+marie claire
+usa today
+
+# Who wants something for their followers is no press.
+[@partner]
+collab collabs collaboration collaborate partnership influencer ambassador sponsorship sponsor sponsored affiliate gifted
+
+[@show]
+podcast podcasts newsletter magazine mag zine newspaper radio tv telly documentary docuseries bulletin breakfast-show webzine broadcast newsroom editorial
+
+[@crafts]
+host hosts hosting present presents presenting produce produces producing edit edits editing record recording run runs running make makes making write writes writing
+contribute contributes work works working freelance review reviews film filming shoot shooting publish launch do
+
+[@request]
+interview interviewed quote quotes comment comments spokesperson statement guest appear feature profile speak talk chat minutes questions question borrow loan samples sample images photos photograph
+pictures logo credit respond reply response dates visit film record available happy willing love like could may
+
+[@go-to]
+tell telling told tells send sends sent sending email emailed emailing forward forwarded forwarding give giving gave show showing showed shown contact contacted contacting call calling called write writing
+wrote written share sharing shared sell selling pitch pitched leak leaking leaked tip tipped alert alerted alerting speak speaking spoke spoken talk talking talked going go gone hand handing handed took taking take pass passed
+passing report reported expose
+
+[press 0.8 team makes-for-an-audience sure unless=@reader unless=@partner]
+i|we @crafts .. a|an|the|our|my|for|this .. @show ... @request|you|your
+i|we @crafts .. a|an|the|our|my|for|this .. @show|column|show|channel|blog ... interview|listeners|viewers|readers|guest|guests|quote|feature|comment|named|episode
+my|our|a|an|this|tiny|small|little|student|local|college|school|university|community @show ... question|questions|interview|quote|comment|minutes|chat|feature|guest|spokesperson
+have|get|invite|inviting|feature|featuring|love|like .. you|your|founder|owner|someone|ceo .. on|in|for .. our|my|the|a|this @show|show|channel|programme|program|livestream|stream
+be|come|appear|join|guest .. a? guest|on|us .. our|my|the @show|show|channel|programme|livestream
+listeners|viewers|readers|subscribers .. have|has|had|are|keep .. named|complained|complaining|written|asked|asking|contacted|told|flagged|raised|reported|emailed
+@title|station|channel|newspaper .. here !is
+^@title ... could|can|would|may|might someone|somebody|anyone|you|your|we|i
+from|at|with|for the? @title ... could|can|would|may|might|comment|call|speak|talk|need|interview|question|questions|deadline|story|wondering
+i|we am|are|is? .. with|at|from|for|represent|representing the? @title
+writing|write|wrote|working|work|researching|preparing|doing|putting|compiling|drafting .. a|an|the|our|my|on|together .. profile|review|round-up|roundup|feature|guide|piece|article|story|book|exposé|expose|report|thesis|column|listicle .. of|on|about|for|into
+gift|buying|shopping|style|christmas|holiday guide|round|roundup .. can|could|send|would|include|feature|images|cut|up|looking|we|i
+image|images|photo|photos|picture|pictures|logo|logos|shots|assets|headshot|headshots ... article|feature|piece|story|blog|publication|print|press|spread|coverage|review|presentation
+borrow|borrowing|loan|lend|call|calling|pull .. in|the|a|some|your|one|it ... shoot|photoshoot|editorial|magazine|feature|spread|tv|television|film|set|programme|segment
+press|media|pr sample|samples|loan|loans|contact|contacts|kit|kits|pack|packs|accreditation|pass|passes|badge|list|event|day|launch|trip|images|photos|visit|enquiry|enquiries|inquiry|person|people|team|department|office|officer|agency|preview|release|releases|invite|queries|query|relations
+accreditation|accredited
+in|from|to|for|your pr|comms|communications|publicity .. i|we|who|department|team|speak|talk|contact|person|head|manager|email|interview|statement|article
+who .. handles|does|manages|runs|is|in|to .. your pr|publicity|press|comms
+half an hour|10|ten|five|fifteen|twenty|a|few minutes? of .. your|his|her|their time
+wish|like|want|care|able|opportunity|chance|time to .. respond|reply|comment|react .. to|on .. the|these|this|those|our|any allegations|claims|story|accusations|findings|article|report|complaints|footage
+deadline ... respond|response|reply|comment|quote|statement|allegations|publish|print|story
+going to|live|in|off to? press|print .. on|in|this|tonight|tomorrow|at|today
+off|on the record ... comment|talk|speak|tell|quote|attribut|background
+background briefing|only|quote
+embargo|embargoed
+statement|quote|comment|response .. by|before .. am|pm|noon|midday|tonight|tomorrow|deadline|end|monday|tuesday|wednesday|thursday|friday !account !bank
+can|could|may|shall i|we quote you|him|her|them
+shooting|filming|recording .. for|a|our|an .. @show|documentary|channel|programme|episode|segment|film|series
+film crew|crews
+photographer .. from|for|with the? @title|magazine|paper|newspaper|us
+freelance|staff|student|features|fashion|food|consumer|business|beauty|local|lifestyle writer|editor|reporter|journalist|journo|photographer|correspondent
+features|fashion|beauty|lifestyle|news|picture|commissioning|managing|deputy editor|desk
+i|we .. blogger|vlogger|podcaster|youtuber|tiktoker|columnist|broadcaster|presenter|newsreader ... @request
+student|school|college|university|campus paper|newspaper|magazine|radio|journalist
+
+# They will hear of it, or have.
+[press 0.8 team tells-the-press sure unless=@reader]
+@go-to !me ... to|with|about|the|at|by|my|a|some|your .. @title|watchdog|press|media|papers|newspapers|newspaper|journalist|journalists|reporter|reporters|tabloids|tabloid|telly|broadcasters|newsdesk|editor !wash !box
+@go-to !me ... news|consumer|money|local|national station|stations|channel|channels|paper|papers|show|shows|programme|programmes|outlets|outlet|site|sites|desk|programme|radio|magazine
+@title|media|press|papers|newspapers|journalist|journalists|reporter|reporters|tabloids|tabloid|telly .. will|would|is|are|going|gonna|has|have|might|wants|want|to|may .. love|hear|know|interested|interest|enjoy|pick|run|publish|call|calling|contacted|replied|all|see|want|wants|story|feast
+expect|expecting|await|ready|prepare|prepared .. a|an|the|for .. call|email|visit|phone|knock|questions|letter ... @title|press|media|journalist|reporter|paper|papers|newspaper|newspapers
+know|knows|know|got|have|has .. someone|somebody|people|friend|mate|contact|contacts|a|friends|cousin ... at|in|from|works|who|is .. the? @title|press|media|papers|paper|newspaper|journalist|reporter|news|tv
+make|making|made|be|end|ending|hit|hitting .. the|up|in|all|over .. front|headlines|headline|page|papers|news|evening|six news|page|headlines|papers|oclock !feed
+on|in the six|ten|evening|local|morning|national|front|nightly|10|6 oclock|news|page|pages|press|papers
+going|go|take|taking|took|bring|taken .. public|this|it|story|straight .. to the? @title|press|media|papers|newspapers|tabloids
+interview|interviewed|interviewing me|us .. about you|your|this|it
+@title|channel|journalist|reporter|newspaper|paper .. interview|interviewing|interviewed|contacted|called|asked|replied|emailed|phoned|messaged me|us|back
+name and shame .. in|on|to

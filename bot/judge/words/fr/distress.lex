@@ -311,6 +311,10 @@ saigne .. beaucoup|pas|plus|arrête
 
 # One of these alone says little; two of them are a call.
 [distress 0.35 self hint-of-despair sure unless=@shop]
+
+désolé|désolée|pardon|pardonnez .. pour|de tout$
+demain .. ce sera fini|terminé
+lettre d adieu
 irai|tiendrai|arriverai|vivrai pas .. jusqu|longtemps|noël|bout
 pardonnez|pardonne moi
 pardon à|a|pour|mes|tous .. ma|mes|tous|tout|enfants
@@ -359,3 +363,93 @@ mal partout|dedans|vivre
 adieux$
 perdu|perdue$
 j en? peux plus
+
+# ---------------------------------------------------------------- frames
+# Where it is a manner of speaking, or a present.
+[phrase @idiom]
+@kindly .. va|vont|vas me|m tuer
+va|vont me|m|nous tuer ... @kindly|montant|panier|combien|dépensé|prix|facture|note|ticket|carte|achats|sacs|colis|découvrir|commandé
+mourir|étouffer|étouffée|étouffé|pisser|tuer|crever de|d .. rire|joie|bonheur|honte|jalousie|envie|compliments|curiosité|bisous|câlins
+faillit|failli|manqué .. étouffer|étouffé|étouffée|mourir|tuer|pendre .. de|en .. rire|lisant|voyant
+plus envie de vivre|manger .. sans vos|votre|vous
+
+# Where an ending is of a stay, a holiday, a job.
+[@away]
+vacances vacance weekend week-end hôtel camping voyage déplacement congés déménage déménagé déménager boulot bureau
+
+[distress 0.9 self self-harm sure]
+pris|prendre|prends|avalé|avale|ingéré|bu|gobé .. trop|tro|plein|beaucoup|plusieurs|overdose|tous|mélangé .. @pills
+@pills .. avec|et .. alcool|vodka|whisky|vin|rhum .. pris|avalé|bu|prends
+pris|avalé|bu .. @pills .. avec|et .. alcool|vodka|whisky|vin|rhum
+mérite|mérites|méritais plus|pas .. de|d .. vivre|exister|être .. !heureux
+supporte|supporter|supportais|tolère|endure plus .. d|de|la .. exister|vivre|vie
+vais|va sauter|balancer|jeter$
+vais|prêt|prête|va m|me .. sauter|foutre en|jeter|balancer|pendre|noyer|ouvrir|trancher !dans !sur
+endors|endormais|endormir|couche|couchais|dormir|endormirais ... réveill%er|réveillais|réveillerais|réveille|réveiller plus|pas|jamais !à !avant !tôt !la
+m|me réveill%er|réveillais|réveillerais|réveille|réveiller plus|jamais .. irait|arrange|arrangerait|mieux|bien|soulagerait|tant
+peur de|d .. ce .. que|qu|dont .. je|j .. ferai|faire|fais|suis|serais|pourrais|peux|vais
+peur .. de .. moi même
+peur de|d .. me|m .. faire|tuer|blesser|foutre|ouvrir|couper|pendre
+@blade|pistolet|@pills .. à|a|près|devant|sous|sur .. côté|cote|portée|moi|main|mains|yeux|table|genoux !commander !livr%er
+j|je .. préparé|acheté|trouvé|caché|sorti|prépare|sors .. la|une|mon|les|le|un|de|ma .. corde|lame|lames|rasoir|@pills|fusil|flingue|ceinture !commande
+matin|nuit|minuit|heures|3h|2h|4h|1h|5h ... suis|assis|assise .. sur|au|bord .. le|la|les|du|un pont|toit|rebord|rails|voie|voies|falaise|parapet|gouffre
+suis|assis|assise|monté|montée|debout .. sur|au|bord .. bord|rebord|toit|parapet|rails|falaise|pont .. du|de|le|la|et|seul|je|prêt|personne
+je vais le faire ce soir
+ai écrit|rédigé|laissé|préparé|fini .. ma|mes|les|une|la .. lettre|lettres|mots|mot .. adieu|à|pour .. mes|ma|tous|tout|chacun|enfants|parents|famille|proches
+vouloir|veut|veux|voulait|menace|dit|parle|essayé|tenté|tente .. de|d|qu .. mettre fin|foutre .. à|en .. ses|sa|jours|vie|l
+ne|n|me|m verrez|verra|reverrez|reverra|entendrez plus .. jamais|après|demain
+vous|tu|personne .. aurez|auras|aura .. plus .. à|a|de .. entendre|supporter|occuper|subir|soucier|nouvelles
+rejoindre|retrouver .. ma|mon|mes|maman|papa|lui|elle .. là|ciel|haut|paradis|étoiles|au|dans|mort|morte|décédé|décédée
+
+# Soon gone: what is said when accounts are closed.
+[distress 0.7 self life-in-pieces sure unless=@away]
+toute|tout façon|manière|cas ... je .. serai|serais|suis .. plus|pas .. là|ici|longtemps|monde
+plus besoin .. là|la|où .. où|ou|je|m .. vais|pars|attend
+là|la où je vais|pars
+régler|ferme|fermer|clôturer|ranger|trier|mettre ... avant .. de .. partir|disparaître|mourir|finir$
+plus la|de|aucune force|forces|courage|énergie$
+veux|voudrais|envie|aimerais .. partir|m|rejoindre .. rejoindre|retrouver|endormir .. maman|papa|mère|père|frère|sœur|fils|fille|bébé|elle|lui
+plus personne|rien .. à|qui|pour|sur|ne .. qui|perdre|moi|m|me .. attend|retient|aime|manquera|raccrocher|donne
+vois|voit|trouve plus .. bout|lumière|sortie .. tunnel|du
+c est la fin pour moi|nous$
+dernière|dernier fois|nuit|jour .. que je .. existe|vis|respire
+
+# Hunger, cold, the street: nobody asks a shop for bread without need.
+[distress 0.8 self in-need sure]
+pas|rien|plus|ni .. mangé|bouffé|avalé|manger .. depuis|hier|jours|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|semaine !ce !cet !au !le !la
+plus|pas|rien .. de|quoi|pour|à .. nourrir|manger .. mes|mon|ma|ce|les|et enfants|bébé|fils|fille|soir|petits|petit
+plus|n rien à|pour manger !sur !chez !au
+plus|pas de quoi manger|nourrir
+nourrir .. mon|mes|ma .. bébé|enfants|fils|fille|petit|petite|gosses .. plus|pas|rien|sans|argent
+sans|plus|pas .. argent|rien|quoi ... nourrir .. mon|mes|ma .. bébé|enfants|fils|fille|petit|petite|gosses
+meurs|mourons|crève|crevons|affamé|affamée|affamés .. de .. faim|froid .. depuis|avec|mes|dans|jours|enfants
+dors|dort|dormons|vis|vivons .. dans|à .. ma|la|notre voiture|rue
+dors|dort|dormons dehors .. depuis|avec
+expulsé|expulsée|expulsés|expulser .. de chez|notre|mon|chez|demain .. logement|moi|nous|appartement|avec|enfants
+sans|plus électricité|chauffage|toit|eau .. avec|et .. enfants|bébé|hiver|froid
+
+# Somebody near with a weapon, or no way out.
+[distress 0.9 self not-safe sure unless=@game]
+@kin|il|elle|on|ils|homme|type|mec|quelqu|gars|inconnu|voisin ... avec|a|tient|sort|sorti|pris .. un|une|son|sa .. @blade|armé|hache|batte|flingue|pistolet|marteau|carabine|matraque|machette !cuisine !cadeau !offrir
+@kin|ils|homme|type|mec|quelqu .. m|nous|me .. attend|guette|cherche|cherchent|traque|poursuit .. en|devant|dehors|partout|avec|derrière .. bas|moi|chez|porte|maison|arme|couteau|nous|hall|immeuble
+enfermé|enfermée|séquestré|séquestrée|attaché|attachée|ligoté|ligotée .. dans|ds|à|chez|par .. appart|appartement|chambre|cave|maison|radiateur|@kin
+m|nous .. a|ont .. enfermé|enfermée|séquestrée|séquestré|enfermés|attachée|frappé|frappée|cogné|cognée|tapé|battue|étranglée|étranglé|giflée|violée !dans !son
+ose|peux pas|plus .. sortir|appeler|partir|téléphoner|rentrer .. il|mon|ma .. écoute|surveille|tue|tuer|frappe|frapper|entendre|retrouve|menace
+aidez|aide|sos|secours moi|nous .. il|danger|police|on .. frappe|tue|tuer|enfermé|enfermée|bat|arme|couteau|danger|porte|étrangle
+
+# Bodies that fail.
+[distress 0.85 person somebody-in-danger sure unless=@cloth]
+sens|sent plus|pas .. mes|mon|ma|ses|son|sa jambes|jambe|bras|mains|main|côté|visage|pieds|doigts
+saigne|saigner|hémorragie .. depuis|beaucoup|partout|énormément|abondamment !gencives !couleur
+tombé|tombée|chute .. et|dans|elle|il .. respire|bouge|relever|répond|inconsciente|inconscient|conscience .. plus|pas
+gorge|langue .. gonfle|gonflé|gonflée|enfle|serre
+visage|lèvres .. gonfle|gonflé|gonflée|enfle .. respir%er|vite|gorge
+choc|crise anaphylactique|cardiaque|épilepsie|convulsion
+réaction|choc|crise .. allergique|asthme .. respir%er|aidez|vite|gorge|gonfle|grave|urgence
+mal|douleur .. à|dans|au .. poitrine|thorax .. bras|respir%er|seul|seule|gauche|peur|jambes
+s est|es .. évanoui|évanouie|effondré|effondrée|pendu|pendue|défenestré|tailladé|électrocuté|électrocutée|noyé|noyée
+
+# Also where a bill is spoken of: it is among what is put in order.
+[distress 0.35 self hint-of-despair sure]
+ai écrit|rédigé|posté ma|mes|les lettre|lettres$
+reste .. à|a|deux|trois .. régler|finir|clôturer|ranger

@@ -47,7 +47,7 @@ afp|reuters
 média|portail|pure d information|info|actualité|actualités|actu|player
 page|rubrique|cahier|supplément|numéro .. conso|consommation|économie|enquête
 @tell ... à|a la télé|radio|télévision|presse
-scandale .. dans|à .. les|la|journaux|presse|télé|médias
+scandale .. dans|à .. les|la|journaux|presse|télé|médias journaux|presse|télé|médias
 recueillir .. votre|vos|le|ses .. point|avis|témoignage|réaction|sentiment|propos|version|parole|explications
 point de vue .. avant|pour .. publi%er|publication|article|diffusion|parution
 échange|échanger|entretien|appel|minutes|questions ... c|est|pour|dans .. un|notre|mon|cadre article|reportage|enquête|papier|sujet|documentaire|podcast
@@ -152,3 +152,100 @@ qui s occupe .. com|communication|médias|presse
 votre|le nom .. revient|ressort|apparaît
 rubrique|chronique|reportage
 le progrès|monde|figaro|parisien|point
+
+# ---------------------------------------------------------------- who makes something for an audience, and asks for something
+[@title]
+tf1 bfm bfmtv rtl rmc nrj m6 tmc lci cnews franceinfo mediapart libération figaro afp reuters arte konbini brut loopsider télérama marianne vogue streetpress rue89 actu
+huffpost ouest-france sud-ouest lexpress lobs nouvelobs challenges rtbf rts hugodécrypte blast nrj europe1 
+
+[phrase @title]
+aux|des|les échos|inrocks|inrockuptibles
+le|au|du parisien|figaro|télégramme|jdd
+canard enchaîné
+le|au|du monde|point|progrès|quotidien journal|magazine|rédaction|diplomatique
+journal|quotidien|magazine le monde|point|progrès|parisien|figaro
+dépêche du midi
+voix du nord
+provence|dauphiné libéré
+france inter|info|culture|bleu|2|3|5|24|télévisions|soir
+ouest|sud france|ouest
+paris match|normandie
+nice|var|corse matin
+magazine capital|challenges|elle
+chez n est pas des pigeons
+on n est pas des pigeons
+ça|ca peut vous arriver
+que choisir magazine|mag
+magazine|revue|journal que choisir
+complément d enquête
+sept à huit
+quotidien tmc
+europe 1
+canal plus
+elle|marie|femme|vogue|glamour|cosmo|grazia magazine|claire|actuelle
+
+# Who wants something for their followers is no press.
+[@partner]
+partenariat partenariats collab collabs collaboration collaborations influenceur influenceuse ambassadrice ambassadeur sponsoring sponsor affiliation affilié dotation
+
+[@show]
+émission émissions podcast podcasts newsletter magazine mag journal journaux revue radio webradio télé télévision chaîne média médias média medias gazette fanzine webzine hebdo quotidien
+documentaire documentaires docu reportage reportages matinale jt rédaction presse antenne blog chronique
+
+[@crafts]
+anime animons présente présentons produis produisons réalise réalisons tiens tenons dirige dirigeons gère édite rédige rédigeons écris écrivons fais faisons lance lançons prépare préparons tourne tournons monte enregistre
+enregistrons collabore travaille travaillons bosse pige pigeons consacre consacrons publie publions participe
+
+[@request]
+interview interviews itw interviewer entretien question questions échange échanger minutes plateau commentaire réaction réagir témoignage témoigner déclaration position visuels visuel logo photos photo prêt prêter
+échantillon échantillons accréditation accréditer rencontrer recevoir inviter parler disponible dispo dispos portrait chiffres contacter rappeler joindre interroger poser répondre venir
+
+[@go-to]
+contacter contacte contacté contacterai contactons alerter alerte alerté alerterai prévenir préviens prévenu préviendrai écrire écris écrit écrirai envoyer envoie envoyé enverrai transmettre transmets transmis balancer balance
+balancé balancerai raconter raconte raconté raconterai témoigner témoigne témoignerai témoignage montrer montre montré montrerai donner donne donné filer file filé appeler appelle appelé appellerai parler parle parlé parlerai
+vendre signaler signale signalé dénoncer dénonce dénoncé saisir saisis saisi tourner adresser adresse partager partage partagé livrer passer
+
+[press 0.8 team makes-for-an-audience sure unless=@no-press unless=@partner]
+je|j|nous|on @crafts .. une|un|la|le|mon|ma|notre|pour|petit|petite .. @show|podcast ... @request|vous|votre|marques|auditeurs|lecteurs|abonnés|témoignages
+je|j|nous|on suis|est|sommes .. un|une|le|la|petit|ptit|nouveau|jeune @show|blogueur|blogueuse|podcasteur|podcasteuse|vidéaste|youtubeur|youtubeuse|étudiant|étudiante .. étudiant|journalisme|local|lycéen|régional|associatif|indépendant|dispo|interview|école|info
+@title|@show .. aimerait|aimerions|souhaite|souhaiterait|souhaiterions|voudrait|voudrions|cherche|recherche|voulons .. vous|votre|un|une|à|des .. avoir|recevoir|inviter|interroger|interviewer|rencontrer|plateau|parler|consacrer|témoignage+|réaction|porte|filmer|tourner|venir
+aimerait|aimerions|souhaite|souhaiterais|souhaiterait|souhaiterions|voudrait|voudrais|voudrions|aimerais|peut|pourrait|pourrais|puis|possible .. vous|votre|une|un|obtenir|avoir|d .. interview|interviewer|itw|commentaire|réaction|déclaration|position|plateau|antenne !client !laisser !avis
+votre|vos|la|une réaction|commentaire|position|déclaration|version officiel|officielle|officiels
+commentaire|réaction|déclaration|position officiel|officielle
+c est|pour|dans .. pour|un|une|notre|mon|le .. article|papier|reportage|podcast|émission|documentaire|chronique|portrait|interview|itw|enquête .. dans|sur|pour|chez|de|du|avec|à .. @title|journal|magazine|blog|site|vous|votre|marques|créateurs|artisans|commerces|commerçants|bulletin|gazette|radio
+on|nous|je fait|faisons|fais|prépare|préparons|écris|écrit|rédige .. un|une|des article|articles|papier|sujet|dossier|portrait|reportage|chronique .. sur|de|du|des|pour|à
+rédaction de|20 20|minutes minutes?
+rédaction de|du|d|des|chez|au .. @title|journal|radio|magazine|@show|la|l
+@title|rédaction ... rappeler|contacter|réaction|réagir|question|merci|joindre|publions|demande
+^@title ... @request
+minutes|questions|créneau .. pour .. une|un|mon|notre interview|entretien|article|sujet|podcast|émission|portrait
+bulletin municipal|municipale|communal|paroissial
+accréditation|accréditations|accréditer
+dossier|service|espace|contact|kit|relations|attachée|attaché|carte|invitation|voyage|communiqué|déjeuner|visuels|point|shopping|prêt|échantillon|échantillons|book|agence de? presse
+envoi|prêt|shopping|échantillons .. presse
+prêt|prêter|emprunter ... shooting|tournage|magazine|éditorial|série mode|plateau
+shooting|tournage ... magazine|presse|émission|télé|reportage
+visuel|visuels|logo|photos|images ... article|presse|magazine|parution|publication|reportage|portrait|sujet|papier|blog
+citer|cité|citée|citées|cités .. dans .. notre|mon|un|une|le|la prochain|prochaine? article|numéro|magazine|papier|guide|sélection|reportage|podcast
+sélection|guide|dossier .. noël|cadeaux|shopping|spécial ... visuels|prix|photos|presse|magazine|numéro
+auditeurs|auditrices|téléspectateurs|lecteurs|lectrices .. nous|m|ont|se|de|mécontents .. écrit|parlé|plaint|plaignent|signalé|appelé|témoigné|vous|mécontents|alerté
+témoignages .. d|de|des .. auditeurs|auditrices|lecteurs|lectrices|téléspectateurs|spectateurs|abonnés|anciens|salariés|clientes|clients ... sur|contre|vous|mécontents|votre
+interview|entretien|itw .. en|de|du|avec|à|pour .. direct|twitch|live|plateau|studio|vous|votre|téléphone|téléphonique|visio|fondatrice|fondateur|dirigeant|dirigeante|gérante|créatrice
+une|1|petite|courte|d interview|itw|interviews ... dirait|dit|possible|intéresse|dispo|disponible|accepteriez|d accord
+dispo|disponible|disponibles|accepteriez|d accord|partant|partante ... pour .. interview|itw|entretien|plateau|podcast|émission|reportage
+nous publions|diffusons|bouclons|imprimons|sortons .. ce|demain|lundi|mardi|mercredi|jeudi|vendredi|cet|à|dans
+équipe de tournage|télé|télévision
+journalisme|journaleux|journalistique|journalistiques
+
+# They will hear of it, or have.
+[press 0.8 team tells-the-press sure unless=@no-press]
+@go-to !moi !me ... à|a|au|aux|le|la|les|l|chez|dans|des|un|une|mon|ma|leur .. @title|presse|médias|medias|media|média|journaux|journalistes|journaliste|journal|télé|tv|radio|rédactions|magazine|reporters|émission|chroniqueur|chaînes|20h|jt !favori !intime
+ferai|faire|fais|ferez .. les|la|le gros|grands? titres|une|buzz|unes .. des|de|du|dans .. journaux|journal|presse|@title
+presse|médias|medias|journaux|@title|journalistes|journaliste|télé .. va|vont|sera|seront|pourrait|devrait|adore|adorent|veut|veulent|aimerait .. adorer|aimer|savoir|parler|intéresser|régaler|raffoler|intéressé|intéressée|intéressés|plaire|tout|voir|mes|ça|vous|m|entendre|sujet
+@title|magazine|journal|journaliste|rédaction|radio|télé|chaîne .. m|nous|me .. a|ont|va|vont|veut|veulent .. répondu|contacté|contactée|contactés|appelé|appelée|rappelé|rappelée|écrit|recontacté|interviewé|interviewée|rappeler|interviewer|appeler|demandé|interroger
+attendez|attends|préparez|attendre vous|toi .. à|a .. un|une|des|recevoir|l .. appel|coup|article|mail|reportage|questions|visite ... @title|journaliste|journalistes|presse|journal|rédaction
+connais|connait|connaît|collègue|amie|ami|cousin|cousine|beau|belle|sœur|frère|copain|copine|pote ... journaliste|rédaction|presse|reporter
+connais|connait|connaît|collègue|amie|ami|cousin|cousine|sœur|frère|copain|copine|pote ... travaille|bosse|à|chez|écrit .. à|chez|pour|au .. @title
+parler|parle|parlera|parleront|parlerai .. de vous .. dans|à|au|aux|sur|chez .. @title|presse|journaux|journal|télé|radio|médias|infos
+@title|presse|médias|journaux|télé|radio|journal ... parler|parlera|parleront|entendre parler de|d vous|ça
+voir|verrez|verra|retrouver|finir|finirez|passer|passerez|passera .. à|a|au|dans|sur|en .. la|le|les|l .. télé|@title|une|journal|journaux|infos|jt|presse !commande !faq
