@@ -23,6 +23,8 @@ _MOST_REASONS: Final = 6
 _MOST_TRIES: Final = 64
 """How often a rule is tried in one sentence: a word that comes more often is noise, and looking would take time."""
 _GRAVE: Final = 0.5
+_FAINT: Final = 0.3
+"""Hints below this only add to a clearer one: what is theirs, the night and a friend are no threat together."""
 _SEVERITY_OF_MORE: Final = 0.1
 _MOST_SEVERE_ABUSE: Final = 0.95
 _INSISTS: Final = frozenset({Category.INSULT, Category.HATE, Category.SEXUAL})
@@ -230,7 +232,8 @@ def _severity(reasons: Sequence[Reason]) -> float:
     """
     gravest = reasons[0]
     apart = _without_repeats(reasons)
-    if gravest.severity < _GRAVE and gravest.category not in _NEVER_ADDS_UP and len(apart) > 1:
+    adds_up = _FAINT <= gravest.severity < _GRAVE and gravest.category not in _NEVER_ADDS_UP
+    if adds_up and len(apart) > 1:
         return round(1 - prod(1 - reason.severity for reason in apart), 2)
     grave = [reason for reason in apart if reason.severity >= _GRAVE]
     if gravest.category in _INSISTS and len(grave) > 1:

@@ -174,7 +174,7 @@ let|leave|leaving|letting|up .. to|a|the|for|it .. judge|court|courts|magistrate
 preserve|preserving|retain|produce|disclose|provide .. all|any|copies|relevant|the .. correspondence|documents|evidence|records|communications|disclosure|footage .. litigation|matter|court|pursuant|relating|claim|evidence|for|in|to
 without prejudice
 particulars|statement|notice|letter|form of .. claim|intent|truth|intention|action|loss
-claim form|number
+claim form
 served|serve|serving .. you|with|papers|notice|proceedings|on|them|your .. papers|notice|proceedings|claim|writ|summons|claim|registered
 default judgment|judgement
 ccj|ccjs
@@ -189,3 +189,14 @@ patent|trademark|trade mark|copyright .. holder|owner|registered|registration|at
 union|employment|discrimination|injury|accident|negligence|defamation|libel|slander .. claim|lawyer|case|tribunal|suit|action|damages|solicitor|compensation
 liable|liability|negligent|negligence .. for|in|under|and .. damages|injury|injuries|loss|burns|costs|damage|the
 injured|burned|burnt|hurt|hospitalised|hospitalized .. by|from|because|using|due .. your|product|candle|faulty|defective ... claim|compensation|lawyer|solicitor|legal|damages|liable
+
+[legal 0.8 team legal-step sure unless=@no-lawsuit]
+going|go|off|straight|calling|talk .. to .. the cops|police|authorities|feds|fbi|ag
+cops|police .. about|over|for|on .. you|your|this|fraud|scam|theft
+fraud|scam|theft|crime .. cops|police|authorities
+acting|act|instructed|writing|write for|by|on|behalf .. the|our|behalf|a .. landlord|tenant|estate|insurer|insurers|claimant|defendant|creditor|bank|company|customer|client|owner|liquidator|plaintiff
+insurer|insurers|insurance .. will|is|are|be|going .. recover|recovering|recoup|pursue|pursuing|claiming|chase|chasing|seek .. from|you|cost|costs|against|the
+registered|legal|official|company address|office|name|number|entity .. for .. service|court|claim|legal|documents|papers|lawsuit|proceedings|solicitor
+service of documents|process|proceedings
+unfair|unenforceable|void|unlawful terms|contract|clause|clauses
+terms|contract|clause|clauses|policy .. is|are .. unfair|unenforceable|void|unlawful|illegal|invalid

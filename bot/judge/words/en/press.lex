@@ -44,7 +44,8 @@ our .. morning|evening|tv|radio|breakfast|live show
 before .. we|i publish|print|air
 we|i publish|print|broadcast .. tomorrow|today|tonight|monday|next
 journalist|journalists|reporter|reporters|newsroom|journo|columnist|correspondent
-press request|office|enquiry|enquiries|inquiry|inquiries|officer|release|contact|kit|team|pass|pack
+press release !date
+press request|office|enquiry|enquiries|inquiry|inquiries|officer|contact|kit|team|pass|pack
 media request|enquiry|enquiries|inquiry|contact|relations|kit
 interview .. ceo|founder|request|spokesperson|owner|you|your|someone
 ceo|founder|spokesperson|someone .. available|come|join ... interview|show|podcast|comment|air|programme
@@ -165,6 +166,11 @@ usa today
 [@partner]
 collab collabs collaboration collaborate partnership influencer ambassador sponsorship sponsor sponsored affiliate gifted
 
+[phrase @idiom]
+am a|an lawyer|solicitor|attorney|judge|reporter|journalist ... invoice|parcel|order|deliver|size|customer|return
+wants|dreams|hopes|studying|training to|of .. be|become|being a? journalist|reporter|lawyer|solicitor|attorney
+am a solicitor|lawyer|attorney|barrister ... bag|shoes|suit|briefcase|robe|wig|gown
+
 [@show]
 podcast podcasts newsletter magazine mag zine newspaper radio tv telly documentary docuseries bulletin breakfast-show webzine broadcast newsroom editorial
 
@@ -192,11 +198,11 @@ listeners|viewers|readers|subscribers .. have|has|had|are|keep .. named|complain
 ^@title ... could|can|would|may|might someone|somebody|anyone|you|your|we|i
 from|at|with|for the? @title ... could|can|would|may|might|comment|call|speak|talk|need|interview|question|questions|deadline|story|wondering
 i|we am|are|is? .. with|at|from|for|represent|representing the? @title
-writing|write|wrote|working|work|researching|preparing|doing|putting|compiling|drafting .. a|an|the|our|my|on|together .. profile|review|round-up|roundup|feature|guide|piece|article|story|book|exposé|expose|report|thesis|column|listicle .. of|on|about|for|into
+writing|write|wrote|working|work|researching|preparing|doing|putting|compiling|drafting .. a|an|the|our|my|on|together .. profile|round-up|roundup|feature|guide|piece|article|story|exposé|expose|column|listicle .. of|on|about|for|into !school !homework
 gift|buying|shopping|style|christmas|holiday guide|round|roundup .. can|could|send|would|include|feature|images|cut|up|looking|we|i
-image|images|photo|photos|picture|pictures|logo|logos|shots|assets|headshot|headshots ... article|feature|piece|story|blog|publication|print|press|spread|coverage|review|presentation
+image|images|photo|photos|picture|pictures|logo|logos|shots|assets|headshot|headshots ... article|feature|piece|story|blog|publication|press|spread|coverage
 borrow|borrowing|loan|lend|call|calling|pull .. in|the|a|some|your|one|it ... shoot|photoshoot|editorial|magazine|feature|spread|tv|television|film|set|programme|segment
-press|media|pr sample|samples|loan|loans|contact|contacts|kit|kits|pack|packs|accreditation|pass|passes|badge|list|event|day|launch|trip|images|photos|visit|enquiry|enquiries|inquiry|person|people|team|department|office|officer|agency|preview|release|releases|invite|queries|query|relations
+press|media|pr sample|samples|loan|loans|contact|contacts|kit|kits|pack|packs|accreditation|pass|passes|badge|list|event|launch|trip|images|photos|visit|enquiry|enquiries|inquiry|person|people|team|department|office|officer|agency|preview|releases|invite|queries|query|relations
 accreditation|accredited
 in|from|to|for|your pr|comms|communications|publicity .. i|we|who|department|team|speak|talk|contact|person|head|manager|email|interview|statement|article
 who .. handles|does|manages|runs|is|in|to .. your pr|publicity|press|comms
@@ -230,3 +236,77 @@ going|go|take|taking|took|bring|taken .. public|this|it|story|straight .. to the
 interview|interviewed|interviewing me|us .. about you|your|this|it
 @title|channel|journalist|reporter|newspaper|paper .. interview|interviewing|interviewed|contacted|called|asked|replied|emailed|phoned|messaged me|us|back
 name and shame .. in|on|to
+
+# Names that are words of every day, and what is only said of the news.
+[press 0.8 team tells-the-press sure unless=@reader]
+front page|pages !of !shows !loads
+six|6|ten|10|nine|evening|nightly|local o? clock|oclock|tv news .. on|at|watch|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|see
+watch|see the six|ten|6|10|evening|local .. news
+reading|read|reads about this|you|it|your .. in the .. paper|papers|newspaper|newspapers|press|news|sunday|headlines
+from the? mirror|sun|times|mail|star|express|record|independent|observer|post|herald|standard|metro|journal|wire .. can|could|call|ring|here|please|wanted|need|looking|deadline
+i|hi|hello|hey|this|name .. from the mirror|sun|times|mail|star|express|record|independent|observer|post|herald|standard|metro|journal !office
+the sun|times|mail|mirror|star|express|metro|post|herald|standard would|will|is|wants|are .. love|interested|hear|know|running|going
+fact|facts check|checking|checker|checked
+phone in .. on|about|show
+approached|contacted|called|phoned|rung|rang|interviewed by .. a|the|someone|documentary .. documentary|journalist|reporter|newspaper|paper|radio|tv|producer|channel|film|researcher|programme
+lady|man|woman|guy|someone|person|lad .. from|at|with the? @title|paper|papers|news|radio|telly|press|newspaper|magazine
+crew from|of
+film|filming|filmed .. what|how .. you .. did|do|treat
+
+[press 0.8 team makes-for-an-audience sure unless=@reader unless=@partner]
+review unit|units|sample|copy|copies|loan
+putting|pulling|cutting|making|preparing|working|producing|doing .. a|the|this segment|item|package|episode|spread|slot|piece .. together|for|on|about
+include|including|feature|featuring .. you|your .. in|on .. our|my|the|a .. segment|roundup|show|issue|edition|feature|programme|list|guide|spread
+go|goes|going|went to|off to? print|press|air|broadcast .. at|on|by|in|tomorrow|tonight|today|six|noon
+requesting|request|seeking|need|awaiting|want .. a|an|your|official|any .. statement|comment|quote .. on|about|regarding|from|for
+my|our|this column .. this|next|is|on|about|week|will|runs|today
+i|we|to cover|covers|covering .. retail|business|fashion|consumer|tech|food|beauty|lifestyle|news|industry|trade .. for|at|and .. the|a
+photograph|photographing|film|filming|shoot|shooting|record .. your|the|you|some|people .. workshop|studio|factory|process|team|founder|craftspeople|makers|shop|store|warehouse .. for .. book|exhibition|series|documentary|report|programme|magazine|paper|channel|show|news
+use|using|publish|reprint|print|run|feature .. your|the|those .. pictures|photos|images|photo|picture|recipe|logo .. in .. our|the|my|a
+write|writing|blog .. for .. a|the|my|our blog|website|site|publication|outlet|paper|journal|column .. would|could|can|and|questions|called|about|may|answer
+invite|inviting|like|love|fancy|want|guest|interview .. you|your|being|be|a .. guest|on|as|join .. our|my|the|a .. show|episode|podcast|stream|channel|series|panel
+subs|subscribers|listeners|viewers .. interview|feature
+panel|conference|festival|awards|jury .. speaker|speakers|speak|keynote|panellist|panelist
+
+# One of these alone says little; two are the press.
+[press 0.35 team words-of-the-press sure unless=@reader]
+confirm .. how|whether|the|that|if .. many|number|recall|layoffs|reports|rumours|fire|breach|affected
+statement on|about the|your
+segment|column|footage|b-roll|voiceover|soundbite|headline|byline
+interview|interviews|interviewing
+documentary|documentaries
+film|filming crew
+embargo
+attribution|attributed|quoted|quote|quotes !price !for !delivery !shipping !me
+our|next|october|november|december|january|spring|summer|autumn|winter issue
+readership|circulation|audience
+allegations|allegation|whistleblower|whistleblowers
+newspaper|newspapers|tabloid
+local|national|trade|sunday|daily paper|press|title
+women|woman s? hour
+six o clock
+
+[press 0.8 team makes-for-an-audience sure unless=@reader unless=@partner]
+ceo|founder|owner|director|spokesperson|someone|expert|boss|chef|designer ... on air|camera|record|tape|screen
+ceo|founder|owner|director|expert|boss|designer ... q&a|radio|podcast|tv|telly|q .. on|for|in|chat|slot|spot|with|interview|our|and
+run|print|publish|use|carry|feature .. a|your|the|some photo|picture|image|quote|story|piece .. on|in .. page|our|the|tomorrow|sunday .. 1|2|3|4|5|one|two|three|page|paper|issue|site|edition
+my|our|the editor|editors|producer|newsdesk|boss .. wants|needs|asked|is|would|has .. line|quote|comment|statement|copies|story|response|number|emails|footage|you|by
+producer|editor|researcher .. has|from|at|asked|called|contacted .. asked|me|us|for|from|at|contacted|the
+filming|shooting|recording permission|permit|request|location|rights|access
+head|director|chief|manager|vp|name .. of .. comms|communications|pr|press|media|publicity
+name|naming|quote|quoting|mention|mentioning|identify|cite you|your|the .. in .. our|my|the|an investigation|report|article|story|piece|programme|coverage
+comment|comments|statement|reaction|response .. on|to|about .. the|your|this|these|recent protest|strike|allegations|layoffs|recall|fire|lawsuit|controversy|closure|petition|scandal|outbreak|incident|rumours|claims|boycott|tweet|video|footage|leak|breach
+expert|experts|specialist|source|sources|spokesperson|contributor|contributors|case .. to|for|on|who comment|interview|speak|talk|quote|discuss|appear
+tiktok|youtube|instagram|video|web|radio|tv|documentary series|show|channel .. about|on|for .. would|wants|will|love|feature|makers|looking
+list|ranking|comparison|group|test|roundup|round .. of|the|on .. best|worst|top ... our|my readers|viewers|subscribers|listeners|magazine|site
+quick|short|five|5|10|ten .. min|minute|minutes|phone|radio|zoom .. radio|interview|chat|call|slot .. with|on|for|about|tomorrow|tmrw .. founder|ceo|air|show|piece|article|programme|tmrw
+
+[press 0.8 team tells-the-press sure unless=@reader]
+whole|entire|everyone|country|nation|world|everybody .. country|will|is|to|in|across|hears|hear|sees .. about|on|hear|this|you .. the? news|telly|tv|television|radio|papers
+@go-to|emailed|messaged|rung|phoned|tweeted|been !me .. on|to|the|with|@title .. local|@title|national|the .. rag|rags|@title
+@title about you|u|this|your
+story|complaint|case|experience|letter|photos|video .. is|s|going|will|are|was|being|to .. going|published|be|appear|appearing|run|running|featured|in .. in|on|by .. the? metro|sun|times|mail|@title|paper|papers|news|press|guardian|gazette
+papers|press|tabloids|media|journalists|newspapers will|are|gonna|going|would|have|would .. have|having .. field|ball|feast day
+press|media|papers|news|journalists .. have|has|had|picked|are|is .. picked|got|hold|wind|ran|calling|asking|on|onto .. it|up|this|wind|me
+viral .. press|media|papers|news|journalists
+telly|tv|television|papers .. for|wrong .. wrong|reasons

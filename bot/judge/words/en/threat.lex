@@ -284,7 +284,7 @@ should|ought|better|would|might|want|wise .. not|avoid|think|never|stop|be .. wa
 one|a|single .. phone|single|quick|little? call|text|word|message|click|match .. and|is|from|all|away .. your|you|u|the|they|ur|it|that .. windows|gone|finished|done|burns|shop|place|store|over|dead|toast|disappear|goes|takes
 i|we .. am|are|was|were|will|parked|sat|sitting|waiting|standing|stood .. parked|outside|sat|sitting|waiting|standing|stood|across|near|be .. outside|your|opposite|from|in|her|the|his|front .. house|home|store|shop|office|place|door|flat|building|car|premises .. i|and|watching|looking .. see|watch|can|saw|seen|watching|girl|her|him|lights|she|he|you
 can|could see .. the|your|that|her|you|him girl|lady|woman|lad|man|cashier|manager|kids|she|through|at .. at|by|through|in|on .. till|window|counter|desk|alone|register|here
-wait|waiting|there|outside .. for|when .. your|ur|the|that|her|him|she|he .. @staff|girl|lad|driver|one|her|him|she|he .. when|after|outside|by|at|closes|leaves|finishes|car|lock|shift
+wait|waiting|there|outside .. for|when .. your|ur|the|that|her|him girl|girls|lad|cashier|manager|receptionist|assistant|one|her|him .. when|after|outside|by|closes|leaves|finishes|car|lock|shift
 when|after|once .. she|he|they|you|u|@staff .. close|closes|lock|locks|finish|finishes|leave|leaves|clock|clocks|gets|get .. up|off|out|work|work|tonight|late|alone|home ... waiting|wait|be|there|see|outside|follow|following|talk
 followed|follow|following|tailed|tailing .. your|you|ur|one|her|him|the|u .. @staff|home|driver|van|girl|of|home|girls|to|back|from .. home|house|yesterday|today|tonight|last|work|car|back
 @staff|boss|ceo|owner|your|he|she .. still|kids|kid|daughter|son|wife|dog|children ... drop|drops|school|nursery|goes|go|walk|walks|picks|pick|plays|park|st|at|to|gym|train|road|street|jog|jogs .. off|kids|school|at|thought|right|every|around|on|morning|up|8|7|9|alone|3
@@ -395,3 +395,120 @@ someone|somebody .. leaving|going|carried .. in|out .. ambulance|stretcher|bodyb
 there will|is .. be a? fire|explosion$
 there is going to be a fire|explosion|funeral|riot|bloodbath$
 outside|at|in .. your|ur .. shop|store|office|house|place .. with .. brick|petrol|@weapon
+
+# ---------------------------------------------------------------- what adds up
+# A word of violence or menace says little by itself in a shop that sells knives; two do, or one beside what is theirs.
+[threat 0.35 person hint-of-threat sure unless=@kindly]
+you|u|ya|they|ur .. will|gonna|going|about|ll .. regret|suffer|bleed|beg|burn|cry|scream|rue|crawl|fall|pay|learn
+i|we .. will|going|gonna|am|coming|could|can|should|might|gna .. @hurts|burn|smash|hack|ruin|wreck|torch|raze|bury|haunt|expose|sabotage|trash|vandalise|firebomb|blow .. you|u|your|ur|everything|everyone|everybody|it|place|all|the|down|up
+gun|guns|shotgun|rifle|machete|crowbar|petrol|gasoline|arson|hostage|kidnap|kidnapped|ransom|stalk|stalking|hitman|gang|mafia|bullet|bullets|grenade|molotov|firebomb|noose|coffin|corpse|morgue|bloodbath|revenge|vengeance|retaliate|retaliation|assassin
+prison|jail|jailed|convicted|parole|felon
+come|coming|came for|after|at you|your|u|ur|them|her|him
+on my|our way .. with|to|over|there|now
+get|getting|got my hands on you|u|him|her|whoever|them|your
+hands|hand round|around|on your|his|her|their neck|throat
+get hold of|him|her|whoever
+find|finding|found out .. who|where .. you|u|she|he|lives|live|works|work
+know|knows|learned|found|remember .. where|who|which|what|when .. you|u|your|ur|she|he|they|@staff .. live|lives|work|works|park|parks|are|sleep|drive|finish|school|family|look
+i|we .. know|got|have|found|seen|remember .. your|ur|her|his .. name|face|car|plate|house|street|address|kids|family|schedule
+better|should .. watch|hide|run|pray|lock|worry|sleep|beware|count|think .. out|twice|well|doors|back|carefully|now|blessings
+last|final|only|fair|friendly warning|chance|mistake
+warned|warning you|u|them|your
+not .. end|finish|go .. well|good|nicely|pretty
+hurt|harm|injure|attack|ambush|jump|assault .. someone|somebody|people|you|your|them|him|her|anyone|staff
+blood|bleed|bleeding|bones|skull|teeth|throat|kneecaps|knees|guts .. on|your|out|broken|in|everywhere|spill|of
+burn|burned|burning|burns|flames|ablaze|fire .. down|up|place|shop|store|to|with|everything|ground
+smash|smashed|smashing|brick|hammer|bat .. in|through|your|window|windows|with|up|face
+beware|rot|perish
+nothing .. left? to lose
+lose|losing|lost my .. temper|patience|mind|shit|cool|rag
+snap|snapping|explode|rampage
+or i|we .. will|come|swear
+unless .. want|wanna .. you|ur|your|trouble|problem|problems|funeral|fire
+make .. you|them|u|an|her|him .. example|pay|sorry|regret|suffer|disappear
+live|sleep|look .. in|over|with .. fear|shoulder|eye
+no|nobody .. one|body .. will|can .. find|save|help|hear .. you|body|u|them
+watching|watch|following|follow .. you|u|your|her|him|them|ur|@staff
+dead|die|dies|killed|killing .. you|u|man|all|your|ur|staff|meat|soon
+evil|sick|twisted|violent|dangerous .. person|man|guy|people|when|things
+deserve|deserves|asking for .. it|to|a|what|everything|beating|fate
+do something .. stupid|you|drastic|crazy|bad|terrible
+consequences|repercussions
+hunt|hunting|hunted
+take|taking matters into
+own hands
+
+# What is theirs, and when and with whom one comes: nothing by itself.
+[threat 0.15 person faint-hint-of-threat sure unless=@kindly]
+your|ur|the @staff
+your|ur|the shop|store|office|warehouse|windows|premises|building|van|vans|headquarters|place|business|factory
+your|ur|his|her|their|whose family|kids|children|wife|daughter|husband|son|mother|home|house|car|street|door|face|head|name|neck|life|legs|hands
+@ally
+tonight|tomorrow|soon|midnight|dark|alone|night
+real|promise|swear|serious|joke|joking|bluffing
+
+# What is said between the lines: advice, questions, and what one happens to know or own.
+[threat 0.65 person veiled-threat sure unless=@kindly]
+i .. would|d .. sleep|start|look|looking|move|leave|check|watch|avoid|worry|think|stay|hide|lock|run|keep|quit|pack|not|answer|reply ... if i were|was you !buy !choose !wash
+if i were|was you .. i .. would|d
+ways|way|means of .. dealing|handling|getting|silencing with|at|rid|back people|someone|companies like|you
+people|companies|scum|someone like you .. end|ends|get|gets|deserve|deserves|never|learn|pay|disappear
+not .. violent|aggressive|angry|bad person|man|guy|woman .. but
+killed|hurt|stabbed|done people|someone|time|worse|for .. less|before|it
+i collect|own|keep|have .. knives|guns|swords|machetes|weapons .. so|just|by|know|and
+no idea who i .. am|know
+what i do for a living
+@staff|driver|courier is|s .. a? dead man|meat|woman
+lose|losing .. a|your|some|an finger|fingers|hand|eye|eyes|tooth|teeth|leg|legs|thumb|ear|kneecap
+see|catch|find|spot .. one|any|another .. of your .. vans|drivers|trucks|people|staff|cars|lot ... not|never|regret|wont|dead|burn|last|wish
+or|else|otherwise .. the|your|this|these|that @data|video|footage|screenshots .. goes|go|gets|get|is|are|will .. to|online|public|sent|live|everywhere|viral
+your|ur .. address|house|flat|street is .. isn|right|correct|yes|innit|not
+your|ur|her|his kid|kids|daughter|son|children .. school|nursery .. finishes|finish|is|starts|ends|on|right|at
+up in smoke|flames
+start|better|begin looking for|elsewhere .. new .. building|premises|job|place|shop|staff|driver|office|face|teeth
+near|on|to my house|property|home|doorstep|street|land|family ... shoot|shot|shotgun|stab|dogs|regret|bullet|kill
+hope|check|pray .. brakes|brake|tyres|tires|gas|smoke .. on|are|work|good|alarm|pipes|alarms
+@staff|employee|employees|everyone .. name|names|photo|photos|number|numbers|face|faces .. on|all|over|in|goes .. internet|online|web|twitter|reddit|facebook|everywhere
+name|names|photos|faces|numbers of .. @staff|employee|employees|everyone|team .. on|all|over|online .. internet|online|twitter|reddit|web
+your|ur|his|her|that|their head|face|teeth|skull .. through|against|into|off|under .. the|a|that|wall|till|window|door|screen
+know|know .. a|some|people|guys|few .. guy|guys|man|people|someone|bloke|lads who|that .. break|breaks|hurt|hurts|does|fix|fixes|handles|deals|specialise|owe
+keep|leave your cameras|camera|cctv|alarms .. on|tonight|running|working
+before i .. turn|come|show|drive|have|get|lose .. up|over|there|down|myself|round|to|it .. and
+before i turn|show|come up|over|down|round
+hunt|hunting|track|tracking .. down .. the|whoever|every|each|person|everyone|them|one
+someone|somebody should|needs|ought|must .. burn|bomb|torch|smash|trash|blow|raze .. that|this|your|the|you|it
+deserve|deserves|need|needs .. a .. bomb|bullet|beating|kicking|slap|brick|visit|fire
+outside|in .. your|the .. office|shop|store|house|headquarters .. every .. day|night|morning .. until|till|and
+how|so|not|very .. brave|tough|hard|cocky|smug|big|clever .. you|when|without|behind|in|face .. without|behind|in|to|when .. headset|screen|person|keyboard|desk|uniform|face|security|alone
+least of .. what|your|it .. coming|worries|problems
+only|just the .. beginning|start .. of|for
+ways to|of hurt|ruin|end|reach|find|get .. you|u|people|to
+what time|when .. do|does|you|she|he|@staff .. finish|get|close|clock|leave|knock .. off|work|up|tonight|alone|out
+drag|dragging|pull|pulling|throw|throwing|push|pushing|shove|kick|kicking .. you|u|him|her|them|your .. out|by|through|off|down|under|into|in|over .. by|window|hair|stairs|street|roof|bridge|river|counter|traffic|car
+cut|cutting|chop|chopping|slice|slicing|carve|rip|ripping|tear|tearing|pull|gouge|poke .. your|ur|his|her|their|them|you .. off|out|up|open|tongue|hands|fingers|throat|balls|ears|eyes|apart|limb|heart|head
+piss|spit|shit|blood .. on .. your|ur grave|graves|corpse|coffin
+your|ur blood|brains|head|guts|bones .. on|will|is|all|be .. my|the|hands|wall|walls|floor|mine|pavement
+rest in peace
+rip .. to? you|your|@staff
+say your prayers|goodbyes
+meet your maker
+dig|digging .. own|your|a|ur graves|grave|hole
+wipe|wiping .. you|smile|smirk|grin|that .. off|out|face|map|earth
+
+[threat 0.35 person hint-of-threat sure unless=@kindly]
+pushing|pushed|driving|testing me
+bougez|moving|move|stay .. on|put|there|right
+in|outside|inside your|her|his garden|house|bedroom|kitchen|hallway
+messaged|called|found|contacted|seen your|his|her wife|husband|mother|mum|boss|kids|son|daughter
+make .. you|u|them famous|viral
+if i were|was you
+like you|u
+handle|deal|sort|settle this|it|you|him|her .. my|own|way|myself|personally
+be round$
+up in smoke
+for less
+just the beginning|start
+just so you know
+knives|swords
+shoot|shoots|shooting
+where you|u live|sleep|work|park

@@ -213,6 +213,7 @@ preuves|preuve|constat
 # ---------------------------------------------------------------- frames
 # A present, a street, a film: none of them sues.
 [phrase @idiom]
+avocat|avocats en céramique|bois|peluche|porcelaine|plastique|résine|silicone
 rue|avenue|place|quartier|boulevard|arrêt|métro|station|quai|passage|impasse|hôtel du|de|des|d tribunal|justice|juges|palais|avocat|avocats|huissier
 cadeau|offrir|mug|carte|affiche|tasse|pull|tee|trousse|sac|robe|bougie|idée|déguisement|anniversaire ... avocat|avocate|avocats|juge|huissier|notaire|journaliste|journalistes|reporter
 avocat|avocate|juge|huissier|notaire|journaliste .. cadeau|anniversaire|mug|offrir|bougie|robe|pull
@@ -246,7 +247,18 @@ accord amiable|transactionnel
 phase|voie|résolution|règlement|solution|tentative amiable .. échec|échoué|avant|sinon|terminée|épuisée|judiciaire
 délai légal|légaux .. dépassé|dépassés|dépasse|expiré|jours|rétractation .. saisis|plainte|droit|remboursez|exige|mise
 exige|exigeons .. le|un|mon .. remboursement ... article|loi|légal|code|légale|droit|faute
-rgpd|gdpr
+rgpd|gdpr article|violation|demande
+violation|titre|vertu|conformément|manquement .. rgpd|gdpr
 droit d|à accès|effacement|oubli|rectification|opposition .. données|mes|rgpd|informations
 association|syndicat|collectif|fédération ... plainte|recours|action|justice|victimes|tribunal|défendre
 huissiers
+
+[legal 0.8 team legal-step sure unless=@no-step]
+vais|va|aller|irai|passe|file|direct .. voir|aux|chez|à|au .. flics|police|gendarmes|gendarmerie|commissariat|keufs|poulets !récupérer !objets
+recours|action|plainte|procédure|dossier .. collectif|collective|groupe|pénal|pénale
+intervenons|intervient|interviens|agissons|agis|écrivons|mandatés|mandatée .. pour|au|en .. le|compte|nom|de|qualité .. compte|nom|du|de|bailleur|assureur|client|cliente|assurée|créancier
+signifier|notifier|délivrer|remettre .. un|une|l|cet|vous .. acte|assignation|jugement|sommation|convocation|décision|citation
+clause|clauses|conditions|cgv|contrat .. est|sont|abusives|nulle|nulles|nul .. abusive|abusives|illégales|nulles|nulle|contraires|illégal|illicites|réputées
+inspection|inspecteur|inspectrice du? travail .. prévenu|prévenue|alerté|alertée|saisi|saisie|contacté|contactée|informée|averti|avertie|courant
+prévenu|prévenue|alerté|alertée|saisi|saisie|contacté|averti|informé .. l|les|la|le inspection|douanes|fisc|urssaf|préfecture|mairie|fraudes|répression
+c est|pur|vraie|cette .. escroquerie|arnaque|vol ... flics|police|plainte|gendarmes|justice|tribunal|procureur

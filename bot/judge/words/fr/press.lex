@@ -21,7 +21,7 @@ réaction réagir commentaire position réponse déclaration version commenter
 dirigeant dirigeante fondateur fondatrice pdg porte-parole responsable directeur directrice créatrice créateur patron patronne gérante gérant équipe marque
 
 [@no-press]
-lu abonné abonnée abonner intime vu vue bravo félicitations chouette joli intéressant stage
+adoré aimé mariage lu abonné abonnée abonner intime vu vue bravo félicitations chouette joli intéressant stage
 
 [@tell]
 appeler appelle contacter contacte contacté alerter alerte prévenir préviens raconter raconte balancer balance écrire écris parler parle vais va dénoncer témoigner révéler ferai saisis saisir
@@ -188,6 +188,13 @@ elle|marie|femme|vogue|glamour|cosmo|grazia magazine|claire|actuelle
 [@partner]
 partenariat partenariats collab collabs collaboration collaborations influenceur influenceuse ambassadrice ambassadeur sponsoring sponsor affiliation affilié dotation
 
+[phrase @idiom]
+suis journaliste|avocat|avocate|juge|reporter ... colis|facture|payer|taille|livrez|retour
+reportage photo|photos
+journaliste|avocat|avocate|juge mais là|ici|en|j
+journaliste|reporter|rédactrice|avocate|avocat en herbe
+veut|rêve|voudrait|aimerait .. devenir|être .. journaliste|reporter|avocat|avocate
+
 [@show]
 émission émissions podcast podcasts newsletter magazine mag journal journaux revue radio webradio télé télévision chaîne média médias média medias gazette fanzine webzine hebdo quotidien
 documentaire documentaires docu reportage reportages matinale jt rédaction presse antenne blog chronique
@@ -249,3 +256,77 @@ connais|connait|connaît|collègue|amie|ami|cousin|cousine|sœur|frère|copain|c
 parler|parle|parlera|parleront|parlerai .. de vous .. dans|à|au|aux|sur|chez .. @title|presse|journaux|journal|télé|radio|médias|infos
 @title|presse|médias|journaux|télé|radio|journal ... parler|parlera|parleront|entendre parler de|d vous|ça
 voir|verrez|verra|retrouver|finir|finirez|passer|passerez|passera .. à|a|au|dans|sur|en .. la|le|les|l .. télé|@title|une|journal|journaux|infos|jt|presse !commande !faq
+
+[phrase @title]
+sud radio
+
+[press 0.8 team tells-the-press sure unless=@no-press]
+ferez|faites|fait|finir|faire|serez|mettre la une$
+faire|fera|ferez|ferons|mettre|à|en la une du|de|des|d|dans .. journal|journaux|magazine|quotidien|@title
+rendez|rdv|passer|passerez|passera|regardez|verrez .. vous|dans|au|le|jeudi|lundi|mardi|mercredi|vendredi|soir .. le|au 20h|13h|19h|jt|20|journal|vingt
+@title|presse|médias|télé va|vont être|etre .. content|contente|contents|ravi|ravie|ravis|heureux|intéressé|intéressés|curieux
+@go-to ... à|a|au la rédaction|redac|rédac
+équipe|équipes de|d .. @title|télé|télévision|tournage .. vient|viennent|filmer|arrive|débarque|passe|chez
+vient|viennent|venir|viendra .. filmer|tourner|m interviewer .. chez|demain|moi|pour|ce
+rendez vous avec .. une|un|des|la journaliste|journalistes|presse|rédaction|télé|équipe
+
+[press 0.8 team makes-for-an-audience sure unless=@no-press unless=@partner]
+vérification avant parution|publication|diffusion
+boucle|bouclons|bouclage|imprimons .. le|la|notre|ce .. numéro|édition|journal|magazine|papier|dossier
+consacrer|consacre|consacrons|consacré .. un|une|vous|votre|dossier .. portrait|article|page|papier|reportage|émission|numéro|sujet|double
+enregistre|enregistrons|tourne|tournons|prépare|préparons|monte|montons .. un|une|notre|le|mon .. épisode|numéro|émission|sujet|séquence|plateau|spécial|hors
+invité|invités|invitée|invitées|inviter|invitons|invite .. dans|sur|à|de|pour .. notre|mon|ma|un|une|le|la .. épisode|émission|podcast|plateau|chaîne|live|matinale|direct
+liste|mailing|fichier de? presse
+test|tests|essai|essais|prêt|prêts de? presse
+publier|reproduire|utiliser|reprendre|imprimer .. vos|votre|une|des|la .. photos|visuels|images|photo|recette|logo .. dans|pour .. notre|mon|le|un|numéro
+photographie|filme|dessine|portraits|rencontre .. des|les|artisans|créateurs|commerçants .. pour .. un|une|livre|documentaire|expo|exposition|reportage|revue
+journal|journaux|magazine|revue|radio|télé|gazette .. de .. la|l|ma|notre .. fac|école|lycée|ville|commune|village|quartier|université|campus|entreprise|mairie|région
+notre|mon hebdo|quotidien|mensuel|journal|magazine|média|antenne|titre|revue
+chargé|chargée|responsable|chef|cheffe .. de|d .. la|rubrique|rédaction|enquête|rubriques|dossier|service .. conso|au|à|du|chez|pour|mode|économie|culture|presse
+accusations|polémique|révélations|rumeurs|rumeur|allégations|controverse .. de|sur|du|d|à .. greenwashing|vous|votre|salariés|clients|tiktok|plagiat|fraude|racisme|vos
+que|quoi répondez|dites|pensez .. vous .. aux|à|de|des accusations|critiques|révélations|allégations|polémique
+version .. des faits|de l histoire .. avant|publi%er|intéresse|article|enquête
+avant que je publi%er
+image|images|photo|photos|visuels .. libre|libres .. de droits|droit
+demande|demandes|contact|question|questions .. d|de|pour|des .. médias|média|presse|journaliste|rédaction
+notre|du prochain? numéro|édition .. d|de|spécial .. janvier|février|mars|avril|mai|juin|juillet|septembre|octobre|novembre|décembre|été|hiver|printemps|automne !commande !colis
+
+[press 0.35 team words-of-the-press sure unless=@no-press]
+embargo
+matinale
+numéro .. de mars|avril|mai|juin|octobre|novembre|décembre|janvier|février|septembre
+commentaire|déclaration|réaction
+portrait
+combien de clients|salariés|personnes|victimes .. touchés|touchées|concernés|licenciés|concernées|rappel
+nos|mes lecteurs|auditeurs|abonnés
+hausse|baisse .. des|du prix|marché|chiffre
+hebdo|hebdomadaire|mensuel
+interview|itw|interviewer
+accusations|polémique|révélations
+filmer|caméra|tournage
+
+[press 0.8 team makes-for-an-audience sure unless=@no-press unless=@partner]
+dirigeant|dirigeante|fondateur|fondatrice|pdg|patron|patronne|porte|expert|experte|quelqu|gérant|gérante|directeur|directrice ... direct|antenne|plateau|interview|itw|questions-réponses|micro|caméra|reportage|émission !commande
+minutes|créneau|moment .. pour .. un|une direct|plateau|duplex|interview|itw|émission|podcast
+passer|publier|mettre|reprendre|imprimer .. une|votre|la|des|vos photo|photos|image|citation|phrase|interview .. en|dans|à .. page|une|couverture|double|journal|magazine|numéro|site
+questions réponses .. site|journal|pour|média|blog
+kit|espace|dossier|contact|plan|relations|service média|médias|media|media
+rédac|rédacteur|rédactrice|redac|chef|red .. chef|cheffe .. veut|demande|attend|exige|réclame|voudrait|m|adorerait
+autorisation|demande|repérage|repérages .. de|d|pour .. tournage|filmer|tourner|captation|prises
+directeur|directrice|responsable|chargé|chargée|service|chef|contact .. de|des|la|du .. communication|com|comm|relations|médias
+citerons|citer|citerai|nommer|nommerons|mentionner|mentionnerons|évoquer .. votre|vous|le|la .. nom|marque|entreprise|dans|enseigne .. dans .. notre|mon|un|une|cette|l enquête|article|reportage|émission|papier|numéro|enquete
+commentaire|commentaires|réaction|déclaration|position .. sur|à|face|après .. la|le|les|votre|cette|vos manifestation|grève|accusations|plan|licenciements|rappel|incendie|polémique|fermeture|pétition|scandale|intoxication|rumeurs|boycott|tweet|vidéo|fuite|procès
+série|chaîne|compte|émission|web .. tiktok|youtube|twitch|instagram .. sur|consacrée|de|pour ... aimerait|voudrait|souhaite|souhaiterait|cherche|met
+dirige|anime|édite|représente|gère|tiens|publie|lance .. un|une|le|la magazine|revue|journal|média|gazette|webzine|site .. parental|parentale|féminin|culinaire|spécialisé|local|locale|déco|pour|sur|de|d|info|et|en
+liste|sélection|comparatif|banc|palmarès|classement ... nos|mes lecteurs|lectrices|auditeurs|abonnés|téléspectateurs
+expert|experte|spécialiste|témoin|témoins|intervenant|intervenante|intervenants|source .. pour|sur|qui|à ... antenne|plateau|interview|article|émission|reportage|papier|documentaire|podcast
+
+[press 0.8 team tells-the-press sure unless=@no-press]
+@go-to ... la|une feuille de chou|choux
+histoire|affaire|témoignage|mésaventure|photos|lettre|vidéo .. va|sera|est|vont|sort|paraît|passe|passera .. sortir|publiée|publié|paraître|passer|diffusée|être|dans|sur|à .. dans|sur|à|au|chez .. @title|journal|presse|télé|magazine|journaux|une
+journaux|presse|médias|journalistes|télés va|vont|sera .. s|se|en|tout .. donner|régaler|arracher|jeter|mordre|faire|reprendre .. cœur|coeur|dessus|vous|choux|joie|histoire|affaire
+reporter|reporters|journaliste|journalistes|caméras|équipe|caméraman .. arrive|arrivent|vient|viennent|débarque|débarquent|passe|attend|attendent .. chez|à|devant|demain|pour|ce|dans|maison
+presse|médias|journaux|journalistes|télé .. a|ont|en|vient|s .. repris|reprise|relayé|parle|parlent|emparé|emparée|saisie|saisi|contacté
+souriez|souris|préparez|maquillez ... à|a la télé|l antenne|télévision
+infos|jt|actualités|journal .. de|du|ce|vont|va .. parler|montrer|soir|20|13
+entendre parler de|d .. vous|ça .. aux|à|dans|sur infos|télé|radio|presse|médias|jt

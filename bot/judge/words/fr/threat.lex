@@ -330,9 +330,12 @@ données donnée fichier fichiers base bases clients mots passe mails photos vid
 [@exposes]
 diffuse diffuser publie publier balance balancer montre montrer révèle révéler vends vendre poste poster envoie envoyer leak leaker lâche affiche afficher divulgue divulguer mets mettre fuiter
 
+[phrase @idiom]
+tout|tous casser|exploser|déchirer|péter|cramer .. sur|avec|ce|à|au .. piste|scène|sono|fête|soirée|dancefloor|weekend|week|mariage|chaussures|tenue|robe|soldes
+
 # Where it is a manner of speaking.
 [@kindly]
-compliments compliment bisous bisou câlins câlin rire rires joie bonheur mdr ptdr lol haha hihi 😂 🤣 😅 😍 😘 🥰 ❤ gentillesse cadeaux chatouilles amour jeu niveau partie boss zombies moustiques mites fourmis cafards
+compliments compliment bisous bisou câlins câlin rire rires joie bonheur mdr ptdr lol haha hihi 😂 🤣 😅 😍 😘 🥰 ❤ gentillesse cadeaux chatouilles amour bougie bougies cheminée poêle plaisante blague jeu niveau partie boss zombies moustiques mites fourmis cafards
 
 [threat 0.8 person violent-threat unless=@kindly]
 je|j|on|nous vais|va|allons|viens|veux|voudrais|jure|peux|pourrais|risque|compte|envie|capable|finir ... @hurts .. le|la|les|l|mon|ma|mes|ce|cette|cet|votre|vos|ton|ta|un|une @victim
@@ -430,7 +433,7 @@ tomber|tomberez|tomberas|croiser|croiserez|recroiser .. sur|moi .. moi|dehors ..
 @ally|fils|oncle|oncles|mari|père ... sort|sorti|sortent|sortis|vient|revient|fait .. de|du|d|en|10|5|dix|cinq .. prison|taule|cabane|zonzon|placard|fleury
 hâte|hate|impatient|impatients|envie .. de|d .. vous|te|t|vs rencontrer|voir|croiser|parler|connaître .. en|face|et
 carnage|massacre|bain de sang|tuerie|drame|fusillade|hécatombe .. chez|dans|si|sera|va|vous|demain|boutique|magasin
-faire|ferai|fera|commettre un|une carnage|massacre|malheur|meurtre|bain|hécatombe|boucherie
+faire|ferai|fera|commettre un|une carnage|massacre|malheur|meurtre|bain|hécatombe|boucherie !avec !en !auprès !ce
 souhaite .. un|une|d|le|que .. bon|bel|belle|avoir|beau|joli .. incendie|accident|cancer|cambriolage|mort|inondation|faillite|enterrement|avc
 vitrine+|carreaux|voiture+|murs|vitres|pneus|camion+ .. va|vont .. souffrir|morfler|trinquer|prendre|valser|voler|exploser|tomber|sauter
 payer|paiera|paierez|payera .. de .. sa|ta|votre|vos|leur vie|sang|vies
@@ -448,7 +451,8 @@ défigurer|défigure|amocher|estropier|mutiler|castrer|éborgner|scalper te|vous
 te|vous|lui|leur|t|vs|les défigurer|défigure|amocher|estropier|mutiler|castrer|éborgner|scalper|pulvériser|dézinguer|rectifier|désosser|cramer|brûler|empoisonner|intoxiquer
 tout|toute|toutes .. retourner|casser|cramer|péter|détruire|saccager|démonter|brûler|niquer .. chez|dans|là|votre|ta|vos|si|ce|boutique|demain|magasin
 vos|votre|ta|tes voitures|voiture|scooter|camion|camions|utilitaires|enfants|vitrine .. dorment|dort|reste|restent|traînent|seul|seuls .. dehors|seuls|la|rue|parking
-sang .. sur|coulera|couler|versé|partout|gicler|va .. les|la|murs|mains|sol|couler|vos|votre|partout
+sang .. coulera|couler|versé|gicler
+sang .. sur|partout .. murs|mains|conscience
 coule|coulera|couler|coulerai .. sang|bronze|rivière
 en|faire baver|pleurer|ramper|supplier|chialer .. vous|allez|tu|vas|des|sang|faire
 œil|dent pour œil|dent
@@ -470,3 +474,115 @@ perdre patience
 on va s|se amuser|marrer|expliquer|parler|voir$
 œil|oeil sur vous|toi|@staff
 un malheur
+
+# ---------------------------------------------------------------- what adds up
+# A word of violence or menace says little by itself in a shop that sells knives; two do, or one beside what is theirs.
+[threat 0.35 person hint-of-threat sure unless=@kindly]
+vous|tu|ils .. allez|vas|vont|aller|finir|finirez .. regretter|souffrir|saigner|supplier|brûler|pleurer|hurler|ramper|tomber|payer|comprendre|morfler|chialer|trembler|crever|voir
+je|j|on|nous .. vais|va|allons|viens|viendrai|peux|pourrais|ferai|reviens|reviendrai|vas .. @hurts|brûler|casser|pirater|ruiner|détruire|saccager|incendier|hanter|saboter|couler|cramer|niquer|faire .. vous|te|votre|ton|ta|vos|tes|tout|tous|la|le|les|sauter|mal|du
+fusil|flingue|pistolet|machette|batte|essence|otage|kidnapper|rançon|traquer|gang|mafia|balle|balles|grenade|molotov|corde|cercueil|cadavre|morgue|carnage|vengeance|venger|vengera|représailles|calibre|kalach|cagoule|cagoulés|cran|lacrymo
+prison|taule|tôle|condamné|garde à vue|casier
+viens|vient|venir|viendra|viendrai|débarque|débarquer|débarquons .. te|vous chercher|régler|trouver|voir
+viens|venir|viendrai|débarque|débarquer|débarquons|arrivons|descends .. chez|avec|à|en|dans .. plusieurs|bande|force|gars|potes|cousins|frères
+je|on .. sais|connais|connaît|ai|retrouve|retrouverai|note .. où|qui|ton|ta|votre|tes|vos|leur|leurs|l|le|son .. habite|habites|habitez|travaille|travailles|nom|noms|visage|adresse|voiture|plaque|famille|gosses|tête|rue|bosse|bosses|es|êtes
+si .. je|on .. te|vous|l|le|la|les .. croise|vois|trouve|chope|attrape|tombe|retrouve
+méfie|méfiez .. toi|vous !il !des !y !un
+gare à|aux vous|toi|fesses
+tremblez|tremble|planquez|planque
+dernier|ultime|seul avertissement|sommation|rappel|fois
+préviens|prévenu|prévenus|avertis|averti|menace|avertissement .. vous|te|t|je
+ça|ca|sa .. va|finira|risque .. mal|chauffer|finir|saigner|péter|barder|tourner|dégénérer|chier
+faire .. mal|souffrir|du .. à|vous|te|mal|quelqu|très|aux
+blesser|agresser|attaquer|frapper|kidnapper|séquestrer|enlever|enfermer .. quelqu|vous|te|un|une|votre|vos|tous|ceux|l
+sang|os|dents|gorge|crâne|genoux|rotules|tripes|gueule .. votre|vos|ta|tes|tous|sur|la|de|en|partout
+feu|flammes|cendres|fumée|incendie|brûler|cramer .. à|votre|en|vos|tout|chez|dans|la|au
+casser|casse|péter|exploser|fracasser|défoncer .. tout|votre|vos|la|ta|les|quelque
+rien .. à|a perdre
+perdre|perds|perd|péter|pète|péterai .. mon|patience|un|les|la|mes .. sang|patience|calme|câble|plombs|nerfs|tête|boulon
+sinon|ou|autrement .. je|on|ça|gare|vous .. vais|viens|débarque|va|règle|jure|ferai|chauffer|verrez
+devrez|devriez|faites|fais|mieux|intérêt .. avoir|à|de|vous|que|peur|attention .. peur|cacher|courir|prier|méfier|gaffe|vous
+un exemple|carton|malheur|massacre|scandale
+vivre|dormir|vivrez|marcher .. dans|avec|plus|en|sans|d .. peur|tranquille|œil|retourner|boule
+surveille|observe|guette|épie vous|te|vos|ton|ta
+mort|mortes|morts|mourir|crever|crève|tuer|tué|buter .. vous|tu|t|votre|tous|ta|toi|bientôt|un|quelqu
+gens|type|mec|homme|personne .. dangereux|dangereuse|violent|sans|capable|fou|mauvais
+mérite|méritez|mérites|méritent .. ça|une|d|que|qu|la|un|de .. leçon|correction|baffe|claque|coups|mal|mourir|arrive
+œil|oeil pour
+conséquences|représailles
+justice soi|moi même
+régler|règle|réglerai|réglera .. ça|ca|mes|nos|les|moi|comptes|compte .. moi|comptes|même|hommes|dehors|autrement|main|mains|face|manière
+petite visite
+personne .. ne|vous|pourra|saura .. retrouvera|sauvera|entendra|aidera
+
+# What is theirs, and when and with whom one comes: nothing by itself.
+[threat 0.15 person faint-hint-of-threat sure unless=@kindly]
+votre|vos|ton|tes|ta|la|le|un|des|les @staff
+votre|vos|ton|ta|la|le boutique|magasin|entrepôt|locaux|vitrine|vitrines|bureaux|siège|camion|usine|enseigne|maison|porte|voiture|immeuble|famille|gosses|enfants|femme|fille|fils|tête|gueule|vie|rue|mère
+@ally
+ce soir|nuit
+demain|bientôt|minuit|nuit|seul|seule|seuls|dehors|noir
+sérieux|sérieusement|promets|jure|promis|blague|plaisante|rigole
+
+# What is said between the lines: advice, questions, and what one happens to know or own.
+[threat 0.65 person veiled-threat sure unless=@kindly]
+à|a votre|ta place .. je|j .. dormirais|fermerais|déménagerais|éviterais|surveillerais|ferais|réfléchirais|regarderais|sortirais|rentrerais|changerais|vérifierais|resterais|méfierais|quitterais|répondrais
+ça|ca|sa va saigner|chauffer|chier
+moyens|moyen|façons|méthodes|manières .. de|pour .. régler|traiter|faire|calmer|mater|dresser|éliminer|atteindre .. cas|taire|gens|comme|type|vous|mal
+gens|types|boîtes|ordures comme vous|toi .. finissent|finit|méritent|mérite|il|faut|on|ça
+pas|jamais .. violent|violente|méchant|méchante|agressif|agressive .. mais|jusqu|sauf|là
+tué|tapé|planté|frappé|buté .. pour .. moins
+collectionne|possède|garde|affûte|aiguise .. les|des|mes|un|plusieurs couteaux|armes|fusils|sabres|lames|machettes
+bon entendeur
+livreur|@staff .. c|est .. est|un .. mort|morte|homme|cadavre .. mort
+homme|femme|type|mec .. mort|morte$
+tiens|tenez|tient .. à|a .. tes|vos|ses|ton|ta|votre doigts|dents|jambes|genoux|yeux|mains|oreilles|voiture|vie|peau|vitrine|vitrines|camion|couilles|job
+perdre|perdez|perds|perdra .. un|une|des|tes|vos|quelques doigt|doigts|dent|dents|œil|oeil|main|jambe|yeux|oreille
+si je|on .. revois|vois|croise|recroise|chope .. un|une|encore .. de .. vos|tes|votre|ton .. camion+|camionnette+|livreur+|gars|employés|employé|voiture+ ... pas|plus|brûle|repartira|regretter|flingue|casse|crève
+vidéo|vidéos|photos|photo|captures|enregistrement|messages|dossier .. part|partent|partira|ira|seront|sera|arrive|atterrit|file .. chez|à|sur|dans|au .. employeur|femme|mari|patron|internet|presse|public|famille|police|réseaux|tout
+tu|vous habites|habitez|vis|vivez|loges .. bien|toujours .. au|à|rue|avenue|rés|dans|le|chez
+école|crèche|collège|lycée|maternelle .. de|d .. ta|tes|vos|votre|ses fille|fils|enfants|gosses|gamins|petite|petit|petits
+partir|part|partira|finir|finira en fumée|flammes|cendres
+cherche|cherchez|chercher|trouver|prévoyez|prévois .. un|une|des|de .. nouveau|nouveaux|nouvelle|autre|autres .. local|locaux|boutique|entrepôt|livreur|vitrine|métier|dents|camion
+approche|approchent|revient|reviennent|sonne|passe .. de|chez|à|devant .. ma|mon|moi|chez .. maison|porte|moi|portail|terrain|famille ... tire|tirer|plombs|plomb|fusil|lâche|mort|regrette|tue|bute|plante|cogne
+espère|vérifiez|vérifie|contrôlez|priez|pense .. que|les|vos|le|tes .. freins|pneus|alarmes|extincteurs|serrures|gaz|boulons|durites
+mettre|mets|mettra|publi%er|afficher|affiche|diffuser|balancer|poster .. le|les|nom|noms|photos|tout|vos .. nom|noms|photos|numéros|têtes|visages|adresses|profils .. de|d .. tous|toutes|vos|chaque|chacun|tes|l|votre ... internet|ligne|facebook|réseaux|web|twitter|insta|partout|@staff
+tête|gueule|visage|crâne|dents .. à|contre|dans|par|au .. travers|contre|mur|vitrine|caisse|comptoir|fenêtre|sol|trottoir|carreau !couvert !serviette
+connais|connait|ai|pote|cousin .. un|des|une|quelques .. gars|type|mec|gens|types|mecs|amis .. qui .. casse|cassent|règle|règlent|s|fait|font|brise|frappe|tape|occupe|occupent|cogne
+laissez|laisse|gardez|garde|rallumez|vérifiez .. vos|les|tes caméras|alarmes|alarme|lumières .. allumées|branchées|cette|ce|la|activées|marche
+avant que je .. me|vienne|passe|m|débarque|perde|descende|pète .. déplace|déplacer|énerve|chez|fâche|charge|là|pour|vous|câble|occupe
+traquer|traquerai|traque|pister|pisterai|chasser|retrouverai|retrouver .. la|le|celui|les|celle|chaque|ceux personne|type|mec|responsable|responsables|qui|d|coupable
+quelqu|faudrait|faut|il .. devrait|un|que .. brûler|cramer|incendier|bombarder|raser|casser|plastiquer|détruire|faire .. sauter|cette|votre|vos|ce|tout|le|la .. boutique|magasin|taudis|entrepôt|boîte|bouge|tout|ça
+mérites|méritez|méritent|mérite .. une|un|que|des|de .. bombe|balle|raclée|correction|pavé|baffe|gifle|coups|cocktail|visite|incendie
+devant|dans .. vos|votre|ton|tes .. bureaux|bureau|boutique|magasin|porte|maison|siège .. tous|chaque|jour .. jours|jour|soirs|matins|soir|matin ... jusqu|tant|et
+courageux|courageuse|courageuses|malin|maligne|malins|fier|fière|forts|fort|forte|drôle|grande .. sans|derrière|face|une|devant|en .. ton|votre|fois|moi|face|casque|écran|gueule|vrai
+mauvais|avis|ça|ce|c|tout .. que|qu|est .. le|un|qu .. début|commencement|avant-goût|apéritif .. de|pour|croyez|attendez
+que le début|commencement$
+à|a quelle heure .. sors|sortez|finis|finissez|débauches|débauche|quitte|quittes|sort ... attends|attend|attendrai|attendrons|viens|serai|t
+tu|vous|elle|@staff .. sors|sortez|finis|finit|termines|débauches à|a quelle heure
+une|deux|ma|mon|des|bonne droite|droites|baffe|gifle|claque|patate|raclée|correction|torgnole|mandale .. et|dans|à|que|pour|tu|vous|te|va|ça|méritez|mérites .. tu|vous|comprendras|comprendrez|gueule|apprendra|calmera|mérites|taire|face
+pneu|pneus|vitre|vitrine|accident|rétro|feu|coup|chute .. crevé|crevés|cassée|brisée|c|est|de|ça|perdu .. est|vite|si|arrivé .. vite|arrivé|facile
+bougez|bouge pas .. j|je|on|nous .. arrive|viens|arrivons|débarque
+sinon|ou je|on débarque|descends|viens|rapplique|passe|monte
+tirer|traîner|jeter|balancer|pousser|défenestrer|passer .. te|vous|l|le|la|les|par|dehors|sous|dans .. par|dehors|sous|dans|du|de|à .. cheveux|fenêtre|escalier|métro|pont|train|rue|oreilles|tabac|balcon|seine
+couper|coupe|trancher|arracher|arrache|crever|crève|percer .. les|la|le|ta|tes|vos|ton .. mains|doigts|langue|couilles|oreilles|yeux|tête|gorge|ongles|cordes|jambes .. à|de|un|tous|toi|vous|et
+cracher|pisser|danser|chier .. sur .. ta|votre|vos|leur|sa|ton tombe|tombes|cadavre|cercueil
+ton|votre|vos|ta sang|cervelle|os|cadavre|tête|dépouille .. sur|dans|va|sera|au|sous
+fais|faites .. tes|vos|ta|votre prières|prière|valises|testament|adieux
+creuse|creusez|creuser .. ta|votre|vos|ton|leur|propre tombe|trou|tombes
+crever|mourir|souffrir .. comme|tous|lentement|seul|seuls|dans|la|bande|un .. chiens|chien|bouche|lentement|rats|rat|ouverte|solitude|douleurs|souffrances|porcs
+rayer|effacer|balayer .. de|vous|du|la .. carte|map|planète
+
+[threat 0.35 person hint-of-threat sure unless=@kindly]
+poussez|pousse|pousser me|m
+ma maison|rue
+bougez|bouge pas
+j arrive$
+dans|devant votre|ton|ta|son jardin|maison|salon|chambre|cuisine
+comme vous|toi$
+couteaux|sabres|lames
+à|a votre|ta place
+que le début
+dormirais|dormir ailleurs
+passe avec
+tire|tirer|tirerai !carte !trait
+caméras|alarmes
