@@ -195,6 +195,7 @@ def _conclude(found: list[tuple[Rule, Reason]], *, apologises: bool) -> Judgemen
         (rule, reason) for rule, reason in found
         if reason.severity > 0 and (rule.from_brand or not any(_overlap(reason, own) for own in brand))
     ]  # fmt: skip
+    kept = _without_faint(kept)
     if not kept:
         return Judgement(apologises=True) if apologises else CALM
     kept.sort(key=_gravity_and_place)
@@ -218,6 +219,15 @@ def _conclude(found: list[tuple[Rule, Reason]], *, apologises: bool) -> Judgemen
         reasons=_without_repeats(reason for _, reason in kept),
         apologises=apologises,
     )
+
+
+def _without_faint(kept: list[tuple[Rule, Reason]]) -> list[tuple[Rule, Reason]]:
+    """Without hints that nothing clearer of their category stands beside."""
+    gravest: dict[Category, float] = {}
+    for _, reason in kept:
+        gravest[reason.category] = max(gravest.get(reason.category, 0.0), reason.severity)
+    clear = {category for category, severity in gravest.items() if severity >= _FAINT} | _NEVER_ADDS_UP
+    return [(rule, reason) for rule, reason in kept if rule.from_brand or reason.category in clear]
 
 
 def _gravity_and_place(found: tuple[Rule, Reason]) -> tuple[object, ...]:

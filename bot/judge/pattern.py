@@ -136,7 +136,8 @@ def _walk(
         return _walk_gap(elements, number, words, at, step)
     inside = 0 <= at < len(words)
     if element.refuses:
-        refused = inside and element.fits(words[at])
+        following_word = at if step > 0 else at + 1
+        refused = 0 <= following_word < len(words) and element.fits(words[following_word])
         return None if refused else _walk(elements, number + 1, words, at, step)
     if inside and element.fits(words[at]):
         end = _walk(elements, number + 1, words, at + step, step)

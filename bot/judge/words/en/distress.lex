@@ -327,7 +327,7 @@ sat|sitting|am|on|locked .. on|in|the .. floor|bathroom|bath|tub|car|garage .. w
 scared|afraid|frightened|terrified of what i .. do|capable|might
 scared|afraid|frightened|terrified of|by myself
 not trust myself
-not|never|nt deserve|deserves|worthy|fit .. to|of .. live|be|breathe|exist|alive|living|life
+i .. not|never deserve|worthy|fit .. to|of .. live|be|breathe|exist|living|life
 am|sat|sitting|standing|stood|climbed .. on|at .. the|a|edge bridge|roof|ledge|rooftop|tracks|edge|cliff|overpass|parapet !of
 am|going|gonna|about|ready|want|wanna|might .. to .. jump|jumping|slit|od|overdose$
 drive|driving|steer|crash my|the car|van|it .. into|off .. wall|tree|bridge|cliff|sea|traffic|lorry
@@ -467,3 +467,32 @@ cat cats dog dogs kitten puppy rabbit hamster parrot
 
 [distress 0.9 person somebody-in-danger sure unless=@pet]
 swallowed|swallow|drank|drunk|drink|ate|eaten .. your|the|some|a|lamp|my .. oil|cleaner|battery|detergent|bleach|diffuser|capsule|pod|tablet|poison|fluid|polish|glue|wax|magnet|magnets|refill|paint
+
+[distress 0.85 self weary-of-life sure]
+at|reached|near .. the|my end|limit .. of .. my|the rope|tether|life
+wish|want|need|wanna|would|could|going .. to? disappear|vanish|cease .. forever|completely|existing|for|permanently
+not|never|cannot keep .. myself .. safe
+keep myself safe
+everything|it|life|body|breathing hurts .. and|i .. want|out|cant|stop|need
+want|need|wanted out$
+in|from|to .. hospital|er|a&e|ward .. after|following|because|for|from .. overdose|attempt|suicide|od|tried
+not|nobody|no|nothing .. anyone|one|body|friends .. just|only|except .. me|bottle|pills .. and .. bottle|pills|blade|dark
+planning|planned|preparing .. it|this|everything|my .. for .. months|weeks|days|ages|years !wedding !party !birthday !trip
+look|take|care|feed|find|rehome .. after|care|for|of|home|my .. my|dog|cat|kids|children|son|daughter|pets|him|them|her .. when|after|once|if .. i .. gone|dead|go|die
+not|never|no .. see|imagine|picture .. a|any|my|the|no future|tomorrow
+easier|better|simpler .. if|for .. i|everyone|all .. stopped|just|quit|ended|disappeared|left|wasnt|gone|died|vanished
+ready to .. go|leave|die|rest|sleep .. now|thanks|forever|finally|tonight|goodbye|thank|peace !work !live !shop !ship
+been cutting|burning|hurting|starving .. again|myself|for|since
+
+[distress 0.9 self not-safe sure]
+@kin|partner|he|she .. wont|will|not|never|doesnt|refuses|forbids|lets .. let|allow|letting|have|lets me .. have|see|work|leave|go|talk|spend|keep|own|speak|eat .. own|money|friends|family|work|out|anyone|phone|job|food|bank
+they|he|she|@kin is|are|keeps|keep|been|were .. hurting|torturing|abusing|bullying|beating me|us
+@kin|uncle|stepdad|teacher|coach|neighbour|neighbor|grandad .. does|did|makes|made|asks|shows .. things|stuff|me|touch|pictures .. to|with|do|watch|touch .. me|him|things
+going|gonna|might|afraid|scared|about|think|want .. to|i|ill|of hurt|hurting|harm|harming|shake|shaking|kill|smother|drown .. my .. baby|kids|children|child|son|daughter|newborn|myself
+smoke|flames|fire|gas .. coming|under|in|everywhere|from|is|outside .. under|door|in|through|house|stairs|flat|corridor|building .. trapped|stuck|cant|we|help|out
+man|guy|someone|stranger|car|bloke|men|woman .. is|s|has|been|keeps following|stalking|chasing me|us
+man|guy|stranger|someone following|stalking|chasing me|us
+
+[distress 0.9 person somebody-in-danger sure]
+she|he|@dear|mum|dad is|s|are|stopped .. not .. responding|breathing|moving|conscious|waking|answering .. what|help|please|i|do|quick !email !emails !text !texts !chat
+having|have|got|getting chest pain|pains

@@ -12,8 +12,9 @@ to court
 stolen stole theft thief burglary robbed wallet purse passport identity card mugged
 
 [legal 0.8 team lawyer sure unless=@crime]
-file|filed|filing|make|made|making|lodge|lodged .. police|crime report
-report|reported|reporting .. this|it .. police|fraud
+file|filed|filing|lodge|lodged .. police|crime report
+make|made|making .. police|crime report .. against|about|on .. you|your
+report|reported|reporting .. this|it .. to .. police|fraud
 
 [legal 0.8 team lawyer sure]
 my|our|the|from lawyer|lawyers|solicitor|solicitors|attorney|attorneys
@@ -200,3 +201,13 @@ registered|legal|official|company address|office|name|number|entity .. for .. se
 service of documents|process|proceedings
 unfair|unenforceable|void|unlawful terms|contract|clause|clauses
 terms|contract|clause|clauses|policy .. is|are .. unfair|unenforceable|void|unlawful|illegal|invalid
+
+[legal 0.8 team legal-step sure unless=@no-lawsuit]
+within|know my|our .. legal|consumer? rights
+rights to .. reject|refund|repair|sue
+under article 15|16|17|20|21|82
+erase|delete|remove .. all|my|any .. data|information|records .. under|article|gdpr|law|within|pursuant
+owe|owed|plus|with .. statutory|interest .. interest|at .. 8|per|statutory|percent|rate
+union|employment rep|rights|tribunal|practices|law|lawyer|board
+collecting|gathering|keeping|saving|building|compiling .. evidence|case|proof|records|file .. for|against|in .. court|you|lawyer|judge|solicitor|case|claim
+demand|demanding|require|expect|seek|want .. compensation|damages|reparations .. for|and|of

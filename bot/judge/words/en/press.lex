@@ -303,7 +303,7 @@ quick|short|five|5|10|ten .. min|minute|minutes|phone|radio|zoom .. radio|interv
 
 [press 0.8 team tells-the-press sure unless=@reader]
 whole|entire|everyone|country|nation|world|everybody .. country|will|is|to|in|across|hears|hear|sees .. about|on|hear|this|you .. the? news|telly|tv|television|radio|papers
-@go-to|emailed|messaged|rung|phoned|tweeted|been !me .. on|to|the|with|@title .. local|@title|national|the .. rag|rags|@title
+emailed|messaged|rung|phoned|tweeted|been .. on|to|with .. local|national|the .. rag|rags|@title
 @title about you|u|this|your
 story|complaint|case|experience|letter|photos|video .. is|s|going|will|are|was|being|to .. going|published|be|appear|appearing|run|running|featured|in .. in|on|by .. the? metro|sun|times|mail|@title|paper|papers|news|press|guardian|gazette
 papers|press|tabloids|media|journalists|newspapers will|are|gonna|going|would|have|would .. have|having .. field|ball|feast day

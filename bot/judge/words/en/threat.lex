@@ -203,7 +203,7 @@ take|taking|bring|crash your|the|this .. website|site|server|servers|store down|
 [threat 0.35 person hint-of-threat sure]
 know where your .. @premises|is
 think about it|that|them$
-coming down|over|round .. there|your|to
+coming down|over|round .. there
 on our|my way to .. your|you
 drive|driving|drove over|down|round
 not like it|this|what
@@ -439,12 +439,12 @@ take|taking matters into
 own hands
 
 # What is theirs, and when and with whom one comes: nothing by itself.
-[threat 0.15 person faint-hint-of-threat sure unless=@kindly]
+[threat 0.24 person faint-hint-of-threat sure unless=@kindly]
 your|ur|the @staff
 your|ur|the shop|store|office|warehouse|windows|premises|building|van|vans|headquarters|place|business|factory
 your|ur|his|her|their|whose family|kids|children|wife|daughter|husband|son|mother|home|house|car|street|door|face|head|name|neck|life|legs|hands
-@ally
-tonight|tomorrow|soon|midnight|dark|alone|night
+mates|boys|lads|cousins|brothers|crew|uncles|bros
+tonight|midnight|dark|alone
 real|promise|swear|serious|joke|joking|bluffing
 
 # What is said between the lines: advice, questions, and what one happens to know or own.
@@ -502,7 +502,6 @@ in|outside|inside your|her|his garden|house|bedroom|kitchen|hallway
 messaged|called|found|contacted|seen your|his|her wife|husband|mother|mum|boss|kids|son|daughter
 make .. you|u|them famous|viral
 if i were|was you
-like you|u
 handle|deal|sort|settle this|it|you|him|her .. my|own|way|myself|personally
 be round$
 up in smoke

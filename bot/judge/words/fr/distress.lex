@@ -386,7 +386,7 @@ vacances vacance weekend week-end hôtel camping voyage déplacement congés dé
 pris|prendre|prends|avalé|avale|ingéré|bu|gobé .. trop|tro|plein|beaucoup|plusieurs|overdose|tous|mélangé .. @pills
 @pills .. avec|et .. alcool|vodka|whisky|vin|rhum .. pris|avalé|bu|prends
 pris|avalé|bu .. @pills .. avec|et .. alcool|vodka|whisky|vin|rhum
-mérite|mérites|méritais plus|pas .. de|d .. vivre|exister|être .. !heureux
+je .. mérite|méritais plus|pas .. de|d .. vivre|exister
 supporte|supporter|supportais|tolère|endure plus .. d|de|la .. exister|vivre|vie
 vais|va sauter|balancer|jeter$
 vais|prêt|prête|va m|me .. sauter|foutre en|jeter|balancer|pendre|noyer|ouvrir|trancher !dans !sur
@@ -505,13 +505,12 @@ rien|plus|pas .. à|a|de|pour .. donner|quoi|manger|mettre|cuisiner .. à|a|mes|
 y arrive plus$
 prise|pris ma décision
 plus aucun|aucune|rien .. goût|saveur|couleur|importance
-au revoir$
 c est un au revoir|adieu
 en danger
 toute|tout seule|seul
-parlez|parle|écoutez|répondez moi
+parlez|écoutez moi svp|pitié
 arrêté|arrête|cesse de manger|dormir|sortir|parler
-désespérée|désespéré|anéantie|inutile|vide|brisée|brisé|perdue|submergée|prisonnière|étouffe
+désespérée|désespéré|anéantie|submergée|prisonnière
 11|12|13|14|15|16|17 ans
 
 [distress 0.3 self hint-of-despair sure unless=@shop]
@@ -539,7 +538,8 @@ sors|quitte|lève|bouge plus|pas .. de|mon|du .. lit|chez|chambre|canapé .. dep
 plus|pas|jamais exister|existe$
 arrête|arrêter tout .. pour|bon|de .. bon|vrai|toujours|définitivement
 envie|veux|vais|faut .. de|d .. tout arrêter|stopper|foutre|plaquer .. pour|de|en .. bon|air|toujours|vivre
-assez|marre|ras .. de|d|le .. vivre|exister|bol .. de|vivre|ici|comme
+assez|marre de|d vivre|exister|respirer !dans !ici !comme !chez !en
+ras le bol de|d vivre|exister
 
 [distress 0.9 self not-safe sure]
 retient|retenu|retenue|retiennent|garde|séquestre|enferme .. ici|contre|moi|prisonnière|chez .. contre|ma|mon|mes .. volonté|gré|plein
@@ -563,3 +563,37 @@ chat chats chien chiens chaton chiot lapin hamster perroquet chatte chienne
 
 [distress 0.9 person somebody-in-danger sure unless=@pet]
 @dear|petit|petite|bébé|fils|fille|enfant|gamin|il|elle ... a|vient|ont .. bu|avalé|mangé|ingéré|croqué|boire|avaler .. de|du|l|la|le|votre|une|un|de|des .. huile|produit|nettoyant|pile|lessive|capsule|javel|parfum|dosette|vernis|colle|cire|aimant|liquide|recharge|peinture|détergent|bille !chien !chat
+
+[distress 0.85 self weary-of-life sure]
+au|à bout de ma|la vie
+bout .. de|du .. ma vie|souffle|rouleau !mdr !lol
+plus|pas|aucune .. raison|raisons|motif|envie .. de|d .. me|m|vivre|continuer|être|exister lever|vivre|battre|réveiller|lutter|vie
+rime|sert|mène .. à .. quoi|rien .. de|d|tout .. être|vivre|continuer|exister|vie|ça !attendre
+veux|voudrais|vais .. plus .. être|vivre .. là|ici|avec .. et
+veux|voudrais plus être là|ici
+tout .. me|m .. fait .. mal .. et|je|que|partout
+tentative|ts .. de|à|il|l|en|hôpital|hospitalisée|hospitalisé .. suicide|médicamenteuse|hier|semaine|mois
+hôpital|urgences|hospitalisée|hospitalisé .. après|pour|suite .. une|un|à|ma .. tentative|ts|overdose|surdose|geste
+me|m coupe|brûle|griffe|mords|scarifie .. encore|toujours|exprès|souvent|tous|depuis|quand|les|recommence
+dit|dis|veut|parle|menace .. qu|que|d|de .. il|elle|va|vont .. en finir|finisse
+va|vais|allons|veut|veux en finir !avec
+personne|rien|plus .. juste|que|seulement .. la|ma|une bouteille|bouteilles
+mois|semaines|jours|longtemps|temps .. que|je .. je|prépare|pense|planifie|y .. prépare|pense|planifie|songe .. à|le
+occupez|occupe|prenez|veillez .. vous|soin|sur .. de|mon|ma|mes .. chat|chien|chats|enfants|fils|fille|mère|famille .. quand|après|si|une
+plus|mieux simple|facile .. si .. je|j .. arrêtais|disparaissais|partais|mourais|crevais|arrête|restais|finissais !commander
+suis|es prêt|prête .. à|pour .. partir|mourir|rejoindre|sauter|finir .. maintenant|merci|enfin|ce|loin|adieu !vacances !voyage
+avenir|futur .. pas|plus|aucun|vois
+protéger|protège|contrôler|contrôle .. de|contre .. moi .. même|meme
+cesse|arrête|arrêter|finir|stop .. de souffrir|souffrance|douleur|douleurs
+
+[distress 0.9 self not-safe sure]
+@kin|compagnon|compagne|il|elle .. m|me .. interdit|empêche|défend|prive|interdisait|laisse .. d|de|pas|tout|mes|les .. voir|avoir|sortir|travailler|parler|argent|amis|amies|famille|téléphone|compte|manger
+ils|elles|on|il|elle|@kin .. me|m|nous fait|font|faisait|faisaient .. du|mal|des .. mal|choses|trucs
+@kin|ils|il|elle|on .. me|nous .. font|fait|faisait du mal
+@kin|oncle|prof|voisin|coach|beau .. me|m|père .. fait|faisait|demande|oblige .. des|faire|à|de .. choses|trucs|toucher|regarder|photos|caresses
+fumée|flammes|feu|gaz .. sous|dans|chez|partout|entre|par|sort .. porte|la|appartement|couloir|chambre|maison|escalier .. suis|sommes|on|je|bloqué|coincé|coincée|bloquée
+faire .. du mal à|a mon|ma|mes|moi|nous .. bébé|enfant|enfants|fils|fille|même|petit|petite|moi
+
+[distress 0.9 person somebody-in-danger sure]
+elle|il|@dear répond|bouge|respire|réagit|parle|réveille plus|pas .. je|quoi|que|aidez|vite .. fais|faire|faut|aidez|fait !mail !message !sms !téléphone
+mal|douleur|pression dans|à|au .. poitrine|thorax|cœur

@@ -262,3 +262,20 @@ clause|clauses|conditions|cgv|contrat .. est|sont|abusives|nulle|nulles|nul .. a
 inspection|inspecteur|inspectrice du? travail .. prévenu|prévenue|alerté|alertée|saisi|saisie|contacté|contactée|informée|averti|avertie|courant
 prévenu|prévenue|alerté|alertée|saisi|saisie|contacté|averti|informé .. l|les|la|le inspection|douanes|fisc|urssaf|préfecture|mairie|fraudes|répression
 c est|pur|vraie|cette .. escroquerie|arnaque|vol ... flics|police|plainte|gendarmes|justice|tribunal|procureur
+
+[legal 0.8 team legal-step sure unless=@no-step]
+dans mon|notre droit|droits .. de|d|en
+rupture|violation|manquement|inexécution|résolution .. de|au|du|à .. contrat|obligations|obligation|accord|engagements
+client|cliente|mandant .. nous|m charge|mandate|demande|prie .. de
+chez|devant|par le|un|la médiateur|conciliateur|juge|huissier|tribunal
+pré|pre plainte
+plainte en? ligne
+exige|exigeons|réclame|réclamons|demande|demanderai .. une|un|des|le indemnisation|dédommagement|réparation|dommages|compensation .. pour|de|du|à .. ma|mon|blessure|préjudice|brûlure|perte|corporel|moral|brûlures|accident|dégâts
+délégué|délégation|responsable|correspondant .. à|de|du|dpo .. protection|traitement .. des|données
+dpo
+effacez|supprimez|communiquez|transmettez .. mes|toutes|l|les .. données|informations .. article|rgpd|loi|mois|conformément
+article 15|16|17|20|21|82
+intérêts de|légaux|au .. retard|taux|légal
+aurez|auras|aura|avoir .. un|votre|droit|le procès|assignation|convocation
+garde|conserve|rassemble|réunis|accumule|collecte .. les|toutes|des|mes preuves|captures|échanges|éléments .. pour|devant|au|contre .. tribunal|juge|avocat|justice|vous|procès
+titulaire|propriétaire|auteur|autrice|ayant|détenteur|détentrice .. de|des|du|droit .. la|marque|droits|brevet|photo|dessin|modèle|œuvre|image .. que|et|vous|utilis%er|copiez|utilisez|exploitez

@@ -480,7 +480,7 @@ un malheur
 [threat 0.35 person hint-of-threat sure unless=@kindly]
 vous|tu|ils .. allez|vas|vont|aller|finir|finirez .. regretter|souffrir|saigner|supplier|brûler|pleurer|hurler|ramper|tomber|payer|comprendre|morfler|chialer|trembler|crever|voir
 je|j|on|nous .. vais|va|allons|viens|viendrai|peux|pourrais|ferai|reviens|reviendrai|vas .. @hurts|brûler|casser|pirater|ruiner|détruire|saccager|incendier|hanter|saboter|couler|cramer|niquer|faire .. vous|te|votre|ton|ta|vos|tes|tout|tous|la|le|les|sauter|mal|du
-fusil|flingue|pistolet|machette|batte|essence|otage|kidnapper|rançon|traquer|gang|mafia|balle|balles|grenade|molotov|corde|cercueil|cadavre|morgue|carnage|vengeance|venger|vengera|représailles|calibre|kalach|cagoule|cagoulés|cran|lacrymo
+fusil|flingue|pistolet|machette|essence|otage|kidnapper|rançon|traquer|gang|mafia|grenade|molotov|cercueil|cadavre|morgue|carnage|vengeance|venger|vengera|représailles|calibre|kalach|cagoule|cagoulés|cran|lacrymo
 prison|taule|tôle|condamné|garde à vue|casier
 viens|vient|venir|viendra|viendrai|débarque|débarquer|débarquons .. te|vous chercher|régler|trouver|voir
 viens|venir|viendrai|débarque|débarquer|débarquons|arrivons|descends .. chez|avec|à|en|dans .. plusieurs|bande|force|gars|potes|cousins|frères
@@ -492,10 +492,10 @@ tremblez|tremble|planquez|planque
 dernier|ultime|seul avertissement|sommation|rappel|fois
 préviens|prévenu|prévenus|avertis|averti|menace|avertissement .. vous|te|t|je
 ça|ca|sa .. va|finira|risque .. mal|chauffer|finir|saigner|péter|barder|tourner|dégénérer|chier
-faire .. mal|souffrir|du .. à|vous|te|mal|quelqu|très|aux
+faire mal|souffrir à|aux .. vous|quelqu|gens|tous|votre
 blesser|agresser|attaquer|frapper|kidnapper|séquestrer|enlever|enfermer .. quelqu|vous|te|un|une|votre|vos|tous|ceux|l
 sang|os|dents|gorge|crâne|genoux|rotules|tripes|gueule .. votre|vos|ta|tes|tous|sur|la|de|en|partout
-feu|flammes|cendres|fumée|incendie|brûler|cramer .. à|votre|en|vos|tout|chez|dans|la|au
+feu|flammes|cendres|incendie|brûler|cramer .. à|en .. votre|vos|tout|chez|cendres
 casser|casse|péter|exploser|fracasser|défoncer .. tout|votre|vos|la|ta|les|quelque
 rien .. à|a perdre
 perdre|perds|perd|péter|pète|péterai .. mon|patience|un|les|la|mes .. sang|patience|calme|câble|plombs|nerfs|tête|boulon
@@ -504,7 +504,7 @@ devrez|devriez|faites|fais|mieux|intérêt .. avoir|à|de|vous|que|peur|attentio
 un exemple|carton|malheur|massacre|scandale
 vivre|dormir|vivrez|marcher .. dans|avec|plus|en|sans|d .. peur|tranquille|œil|retourner|boule
 surveille|observe|guette|épie vous|te|vos|ton|ta
-mort|mortes|morts|mourir|crever|crève|tuer|tué|buter .. vous|tu|t|votre|tous|ta|toi|bientôt|un|quelqu
+tuer|buter|crever .. vous|tu|tous|ta|toi|quelqu|un|une
 gens|type|mec|homme|personne .. dangereux|dangereuse|violent|sans|capable|fou|mauvais
 mérite|méritez|mérites|méritent .. ça|une|d|que|qu|la|un|de .. leçon|correction|baffe|claque|coups|mal|mourir|arrive
 œil|oeil pour
@@ -515,18 +515,17 @@ petite visite
 personne .. ne|vous|pourra|saura .. retrouvera|sauvera|entendra|aidera
 
 # What is theirs, and when and with whom one comes: nothing by itself.
-[threat 0.15 person faint-hint-of-threat sure unless=@kindly]
+[threat 0.24 person faint-hint-of-threat sure unless=@kindly]
 votre|vos|ton|tes|ta|la|le|un|des|les @staff
 votre|vos|ton|ta|la|le boutique|magasin|entrepôt|locaux|vitrine|vitrines|bureaux|siège|camion|usine|enseigne|maison|porte|voiture|immeuble|famille|gosses|enfants|femme|fille|fils|tête|gueule|vie|rue|mère
-@ally
-ce soir|nuit
-demain|bientôt|minuit|nuit|seul|seule|seuls|dehors|noir
+potes|cousins|frères|gars|mecs|lascars
+ce soir
+minuit|seul|seule|seuls|dehors
 sérieux|sérieusement|promets|jure|promis|blague|plaisante|rigole
 
 # What is said between the lines: advice, questions, and what one happens to know or own.
 [threat 0.65 person veiled-threat sure unless=@kindly]
 à|a votre|ta place .. je|j .. dormirais|fermerais|déménagerais|éviterais|surveillerais|ferais|réfléchirais|regarderais|sortirais|rentrerais|changerais|vérifierais|resterais|méfierais|quitterais|répondrais
-ça|ca|sa va saigner|chauffer|chier
 moyens|moyen|façons|méthodes|manières .. de|pour .. régler|traiter|faire|calmer|mater|dresser|éliminer|atteindre .. cas|taire|gens|comme|type|vous|mal
 gens|types|boîtes|ordures comme vous|toi .. finissent|finit|méritent|mérite|il|faut|on|ça
 pas|jamais .. violent|violente|méchant|méchante|agressif|agressive .. mais|jusqu|sauf|là
@@ -578,11 +577,7 @@ ma maison|rue
 bougez|bouge pas
 j arrive$
 dans|devant votre|ton|ta|son jardin|maison|salon|chambre|cuisine
-comme vous|toi$
 couteaux|sabres|lames
-à|a votre|ta place
 que le début
 dormirais|dormir ailleurs
-passe avec
-tire|tirer|tirerai !carte !trait
 caméras|alarmes
