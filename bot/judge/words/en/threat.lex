@@ -401,8 +401,6 @@ outside|at|in .. your|ur .. shop|store|office|house|place .. with .. brick|petro
 [threat 0.35 person hint-of-threat sure unless=@kindly]
 you|u|ya|they|ur .. will|gonna|going|about|ll .. regret|suffer|bleed|beg|burn|cry|scream|rue|crawl|fall|pay|learn
 i|we .. will|going|gonna|am|coming|could|can|should|might|gna .. @hurts|burn|smash|hack|ruin|wreck|torch|raze|bury|haunt|expose|sabotage|trash|vandalise|firebomb|blow .. you|u|your|ur|everything|everyone|everybody|it|place|all|the|down|up
-gun|guns|shotgun|rifle|machete|crowbar|petrol|gasoline|arson|hostage|kidnap|kidnapped|ransom|stalk|stalking|hitman|gang|mafia|bullet|bullets|grenade|molotov|firebomb|noose|coffin|corpse|morgue|bloodbath|revenge|vengeance|retaliate|retaliation|assassin
-prison|jail|jailed|convicted|parole|felon
 come|coming|came for|after|at you|your|u|ur|them|her|him
 on my|our way .. with|to|over|there|now
 get|getting|got my hands on you|u|him|her|whoever|them|your
@@ -440,6 +438,8 @@ own hands
 
 # What is theirs, and when and with whom one comes: nothing by itself.
 [threat 0.24 person faint-hint-of-threat sure unless=@kindly]
+gun|guns|shotgun|rifle|machete|crowbar|petrol|gasoline|arson|hostage|kidnap|kidnapped|ransom|stalk|stalking|hitman|gang|mafia|bullet|bullets|grenade|molotov|firebomb|noose|coffin|corpse|morgue|bloodbath|revenge|vengeance|retaliate|retaliation|assassin
+prison|jail|jailed|convicted|parole|felon
 your|ur|the @staff
 your|ur|the shop|store|office|warehouse|windows|premises|building|van|vans|headquarters|place|business|factory
 your|ur|his|her|their|whose family|kids|children|wife|daughter|husband|son|mother|home|house|car|street|door|face|head|name|neck|life|legs|hands

@@ -480,8 +480,6 @@ un malheur
 [threat 0.35 person hint-of-threat sure unless=@kindly]
 vous|tu|ils .. allez|vas|vont|aller|finir|finirez .. regretter|souffrir|saigner|supplier|brûler|pleurer|hurler|ramper|tomber|payer|comprendre|morfler|chialer|trembler|crever|voir
 je|j|on|nous .. vais|va|allons|viens|viendrai|peux|pourrais|ferai|reviens|reviendrai|vas .. @hurts|brûler|casser|pirater|ruiner|détruire|saccager|incendier|hanter|saboter|couler|cramer|niquer|faire .. vous|te|votre|ton|ta|vos|tes|tout|tous|la|le|les|sauter|mal|du
-fusil|flingue|pistolet|machette|essence|otage|kidnapper|rançon|traquer|gang|mafia|grenade|molotov|cercueil|cadavre|morgue|carnage|vengeance|venger|vengera|représailles|calibre|kalach|cagoule|cagoulés|cran|lacrymo
-prison|taule|tôle|condamné|garde à vue|casier
 viens|vient|venir|viendra|viendrai|débarque|débarquer|débarquons .. te|vous chercher|régler|trouver|voir
 viens|venir|viendrai|débarque|débarquer|débarquons|arrivons|descends .. chez|avec|à|en|dans .. plusieurs|bande|force|gars|potes|cousins|frères
 je|on .. sais|connais|connaît|ai|retrouve|retrouverai|note .. où|qui|ton|ta|votre|tes|vos|leur|leurs|l|le|son .. habite|habites|habitez|travaille|travailles|nom|noms|visage|adresse|voiture|plaque|famille|gosses|tête|rue|bosse|bosses|es|êtes
@@ -516,6 +514,8 @@ personne .. ne|vous|pourra|saura .. retrouvera|sauvera|entendra|aidera
 
 # What is theirs, and when and with whom one comes: nothing by itself.
 [threat 0.24 person faint-hint-of-threat sure unless=@kindly]
+fusil|flingue|pistolet|machette|essence|otage|kidnapper|rançon|traquer|gang|mafia|grenade|molotov|cercueil|cadavre|morgue|carnage|vengeance|venger|vengera|représailles|calibre|kalach|cagoule|cagoulés|cran|lacrymo
+prison|taule|tôle|condamné|garde à vue|casier
 votre|vos|ton|tes|ta|la|le|un|des|les @staff
 votre|vos|ton|ta|la|le boutique|magasin|entrepôt|locaux|vitrine|vitrines|bureaux|siège|camion|usine|enseigne|maison|porte|voiture|immeuble|famille|gosses|enfants|femme|fille|fils|tête|gueule|vie|rue|mère
 potes|cousins|frères|gars|mecs|lascars
