@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.intents.reading import read_folder
 from bot.judge import Category, Judge
 
+INTENTS = Path(__file__).parents[2] / "intents"
 DATA = Path(__file__).parents[1] / "data"
 NEEDS_NOBODY = frozenset({Category.COMPLAINT, Category.TEASE, Category.SPAM})
 
@@ -56,3 +58,14 @@ def test_rules_carry_over_to_what_nobody_has_read(kind: str, least: float) -> No
 def test_calm_talk_calls_hardly_anybody() -> None:
     assert false_alarms("said.yml") <= 0.01
     assert false_alarms("said_unseen.yml") <= 0.06
+
+
+def test_what_the_shipped_brand_answers_calls_nobody() -> None:
+    catalogue = read_folder(INTENTS).catalogue
+    assert catalogue is not None
+    judge = Judge.for_limits(catalogue.limits)
+    for example in catalogue.examples():
+        judgement = judge.judge(example.text)
+        is_alarm = judgement.severity >= catalogue.limits.escalate
+        is_meant = example.intent == "presse" and judgement.category is Category.PRESS
+        assert not is_alarm or is_meant or judgement.category in NEEDS_NOBODY, (example.text, judgement)

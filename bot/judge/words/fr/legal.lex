@@ -249,7 +249,6 @@ délai légal|légaux .. dépassé|dépassés|dépasse|expiré|jours|rétractati
 exige|exigeons .. le|un|mon .. remboursement ... article|loi|légal|code|légale|droit|faute
 rgpd|gdpr article|violation|demande
 violation|titre|vertu|conformément|manquement .. rgpd|gdpr
-droit d|à accès|effacement|oubli|rectification|opposition .. données|mes|rgpd|informations
 association|syndicat|collectif|fédération ... plainte|recours|action|justice|victimes|tribunal|défendre
 huissiers
 
@@ -271,8 +270,6 @@ chez|devant|par le|un|la médiateur|conciliateur|juge|huissier|tribunal
 pré|pre plainte
 plainte en? ligne
 exige|exigeons|réclame|réclamons|demande|demanderai .. une|un|des|le indemnisation|dédommagement|réparation|dommages|compensation .. pour|de|du|à .. ma|mon|blessure|préjudice|brûlure|perte|corporel|moral|brûlures|accident|dégâts
-délégué|délégation|responsable|correspondant .. à|de|du|dpo .. protection|traitement .. des|données
-dpo
 effacez|supprimez|communiquez|transmettez .. mes|toutes|l|les .. données|informations .. article|rgpd|loi|mois|conformément
 article 15|16|17|20|21|82
 intérêts de|légaux|au .. retard|taux|légal
