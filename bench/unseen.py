@@ -18,6 +18,7 @@ from bot.authoring.trials import first_turn
 from bot.conversation import Clarify, Escalate, Lookout, StaySilent, Turn
 from bot.intents.reading import read_folder
 
+ALARMS = {"insult", "hate", "sexual", "threat", "legal", "press", "distress"}
 CAUSE = {"human": "asked"}
 """Where a cause has another name than the phrase's reason."""
 
@@ -47,11 +48,19 @@ def verdict_on_call(turn: Turn, reason: str) -> str:
     return "right" if turn.decision.cause.value == CAUSE.get(reason, reason) else "called for another reason"
 
 
+def verdict_on_calm(turn: Turn) -> str:
+    """Nothing but talk: nobody is called on account of what was said, whatever else they may be called for."""
+    cause = turn.decision.cause.value if isinstance(turn.decision, Escalate) else ""
+    return f"called for {cause}" if cause in ALARMS else "right"
+
+
 def verdict(turn: Turn, phrase: dict[str, Any]) -> tuple[str, str]:
     if "intent" in phrase:
         return "answers", verdict_on_intent(turn, phrase["intent"])
+    if "calm" in phrase:
+        return "calm talk", verdict_on_calm(turn)
     if "call" in phrase:
-        return "calls", verdict_on_call(turn, phrase["call"])
+        return f"calls for {phrase['call']}", verdict_on_call(turn, phrase["call"])
     return "refusals", verdict_on_refusal(turn)
 
 
@@ -66,7 +75,7 @@ def main(phrases: Path, folder: Path) -> None:
         kind, found = verdict(turn, phrase)
         counts[kind][found] += 1
         if found != "right":
-            wanted = phrase.get("intent") or phrase.get("call") or "refuse"
+            wanted = phrase.get("intent") or phrase.get("call") or ("calm" if "calm" in phrase else "refuse")
             near = ", ".join(f"{match.intent} {match.confidence:.2f}" for match in turn.ranking[:2])
             missed.append(
                 f"{found:<26} {wanted:<20} {turn.explained()['decision']:<9} {near:<52} {phrase['text']}"

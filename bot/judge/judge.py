@@ -23,6 +23,8 @@ _MOST_REASONS: Final = 6
 _MOST_TRIES: Final = 64
 """How often a rule is tried in one sentence: a word that comes more often is noise, and looking would take time."""
 _GRAVE: Final = 0.5
+_FAINT: Final = 0.3
+"""Hints below this only add to a clearer one: what is theirs, the night and a friend are no threat together."""
 _SEVERITY_OF_MORE: Final = 0.1
 _MOST_SEVERE_ABUSE: Final = 0.95
 _INSISTS: Final = frozenset({Category.INSULT, Category.HATE, Category.SEXUAL})
@@ -33,6 +35,7 @@ _BRAND_TARGET: Final = {
 }
 _NEVER_ADDS_UP: Final = frozenset({Category.COMPLAINT, Category.TEASE, Category.SPAM})
 """However much of it, nobody has to come running."""
+_DANGER: Final = frozenset({Category.THREAT, Category.DISTRESS})
 _RANK: Final = {category: rank for rank, category in enumerate(Category)}
 
 
@@ -192,6 +195,7 @@ def _conclude(found: list[tuple[Rule, Reason]], *, apologises: bool) -> Judgemen
         (rule, reason) for rule, reason in found
         if reason.severity > 0 and (rule.from_brand or not any(_overlap(reason, own) for own in brand))
     ]  # fmt: skip
+    kept = _without_faint(kept)
     if not kept:
         return Judgement(apologises=True) if apologises else CALM
     kept.sort(key=_gravity_and_place)
@@ -199,7 +203,13 @@ def _conclude(found: list[tuple[Rule, Reason]], *, apologises: bool) -> Judgemen
         category: _severity([reason for _, reason in kept if reason.category is category])
         for category in {reason.category for _, reason in kept}
     }
-    category = max(severities, key=lambda category: (severities[category], _RANK[category]))
+    endangers = any(severities.get(category, 0.0) >= _GRAVE for category in _DANGER)
+
+    def urgency(category: Category) -> tuple[bool, float, int]:
+        # A threat that is wrapped in insults is a threat, and so is a cry for help that somebody swears in.
+        return not (endangers and category in _INSISTS), severities[category], _RANK[category]
+
+    category = max(severities, key=urgency)
     # What decided comes first, whatever else was said.
     kept.sort(key=lambda pair: pair[1].category is not category)
     return Judgement(
@@ -209,6 +219,15 @@ def _conclude(found: list[tuple[Rule, Reason]], *, apologises: bool) -> Judgemen
         reasons=_without_repeats(reason for _, reason in kept),
         apologises=apologises,
     )
+
+
+def _without_faint(kept: list[tuple[Rule, Reason]]) -> list[tuple[Rule, Reason]]:
+    """Without hints that nothing clearer of their category stands beside."""
+    gravest: dict[Category, float] = {}
+    for _, reason in kept:
+        gravest[reason.category] = max(gravest.get(reason.category, 0.0), reason.severity)
+    clear = {category for category, severity in gravest.items() if severity >= _FAINT} | _NEVER_ADDS_UP
+    return [(rule, reason) for rule, reason in kept if rule.from_brand or reason.category in clear]
 
 
 def _gravity_and_place(found: tuple[Rule, Reason]) -> tuple[object, ...]:
@@ -223,7 +242,8 @@ def _severity(reasons: Sequence[Reason]) -> float:
     """
     gravest = reasons[0]
     apart = _without_repeats(reasons)
-    if gravest.severity < _GRAVE and gravest.category not in _NEVER_ADDS_UP and len(apart) > 1:
+    adds_up = _FAINT <= gravest.severity < _GRAVE and gravest.category not in _NEVER_ADDS_UP
+    if adds_up and len(apart) > 1:
         return round(1 - prod(1 - reason.severity for reason in apart), 2)
     grave = [reason for reason in apart if reason.severity >= _GRAVE]
     if gravest.category in _INSISTS and len(grave) > 1:

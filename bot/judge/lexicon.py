@@ -182,7 +182,7 @@ def _table(sections: list[Section], *, certain: bool) -> Table:
     for word in (*literals, *map(fold, daily_words())):
         classes.setdefault(word, {word})
     return Table(
-        classes={word: frozenset(names) for word, names in classes.items()},
+        classes={word: _one_of_each(frozenset(names)) for word, names in classes.items()},
         short={
             word: full
             for section in sections
@@ -198,6 +198,12 @@ def _table(sections: list[Section], *, certain: bool) -> Table:
         excuses=_index(excuse for section in sections for excuse in section.excuses),
         apologies=_index(apology for section in sections for apology in section.apologies),
     )
+
+
+@cache
+def _one_of_each(symbols: Symbols) -> Symbols:
+    """The same set for the same symbols: the tables of several languages share most of what words are."""
+    return symbols
 
 
 _Entry = TypeVar("_Entry", Rule, Phrase)

@@ -18,6 +18,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from sys import intern
 from typing import Final
 
 CLAUSE_START: Final = "^"
@@ -98,6 +100,7 @@ def parse_pattern(source: str) -> Pattern:
     return Pattern(elements=elements, key=min(fixed, key=lambda number: _commonness(elements[number])))
 
 
+@lru_cache(maxsize=4096)  # many patterns have the same places
 def _element(part: str) -> Element:
     if part in _GAPS:
         return Element(gap=_GAPS[part])
@@ -108,7 +111,11 @@ def _element(part: str) -> Element:
     ends = body.endswith("$")
     body = body.removeprefix("^").removesuffix("$")
     return Element(
-        wanted=frozenset(body.split("|")), optional=optional, refuses=refuses, begins=begins, ends=ends
+        wanted=frozenset(map(intern, body.split("|"))),
+        optional=optional,
+        refuses=refuses,
+        begins=begins,
+        ends=ends,
     )
 
 
@@ -136,7 +143,8 @@ def _walk(
         return _walk_gap(elements, number, words, at, step)
     inside = 0 <= at < len(words)
     if element.refuses:
-        refused = inside and element.fits(words[at])
+        following_word = at if step > 0 else at + 1
+        refused = 0 <= following_word < len(words) and element.fits(words[following_word])
         return None if refused else _walk(elements, number + 1, words, at, step)
     if inside and element.fits(words[at]):
         end = _walk(elements, number + 1, words, at + step, step)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import product
+from sys import intern
 from typing import Final
 
 from bot.judge.lexicon import Table
@@ -221,6 +222,7 @@ class Speller:
 
 def _note(words: dict[str, str], look: str, word: str) -> None:
     if look != word:
+        look = intern(look)  # the tables of several languages have most of them in common
         words[look] = f"{words[look]} {word}" if look in words else word
 
 

@@ -22,6 +22,7 @@ from bot.findings import Place
 from bot.intents.catalogue import Limits, LimitWord
 from bot.judge import CALM, Category, Judge, Target
 from bot.judge.lexicon import daily_words
+from bot.judge.pattern import parse_pattern
 
 HERE = Path(__file__).parent
 ABUSE = {Category.INSULT, Category.HATE, Category.SEXUAL, Category.THREAT}
@@ -384,3 +385,11 @@ def test_many_threads_may_ask_one_judge() -> None:
     alone = [JUDGE.judge(text) for text in texts]
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(Judge.default().judge, texts)) == alone
+
+
+@pytest.mark.parametrize("pattern", ["fell !in .. unconscious", "fell|fallen|tripped !in .. up"])
+def test_a_refused_word_is_refused_whichever_place_the_pattern_is_looked_up_by(pattern: str) -> None:
+    parsed = parse_pattern(pattern)
+    for words, fits in (("fell down unconscious up", True), ("fell in unconscious up", False)):
+        row = [frozenset((word,)) for word in words.split()]
+        assert any(parsed.find(row, at) for at in range(len(row))) is fits, words

@@ -203,7 +203,7 @@ take|taking|bring|crash your|the|this .. website|site|server|servers|store down|
 [threat 0.35 person hint-of-threat sure]
 know where your .. @premises|is
 think about it|that|them$
-coming down|over|round .. there|your|to
+coming down|over|round .. there
 on our|my way to .. your|you
 drive|driving|drove over|down|round
 not like it|this|what
@@ -231,3 +231,283 @@ very careful
 i know .. people|guys
 think about|of your family|kids|children|wife|daughter
 someone|somebody .. is|will|going|gonna .. get .. hurt|killed
+
+# ---------------------------------------------------------------- frames: whoever does it, to whomever, with whatever
+[@victim]
+neighbour neighbor neighbours neighbors driver courier postman mailman ex boss manager guy bloke man woman bitch bastard thief dude kid brother staff girl girls lad person one assistant cashier agent rep next first someone somebody
+everyone everybody anyone him her them you u ya delivery owner ceo family receptionist worker workers employee employees colleague landlord team
+
+[@hurts fuzzy]
+kill murder stab shoot beat punch batter smack strangle slaughter gut skin butcher cripple kneecap maim hurt bash deck clobber throttle choke break destroy execute behead burn hang lynch slap shank knife torture crush smash
+end merk wreck pummel pulverise drown poison jump
+
+[@data]
+database data passwords password emails customers customer files photos pictures videos video nudes accounts records details messages information systems servers server records
+
+[@exposes]
+publish publishing post posting leak leaking release releasing share sharing sell selling send sending dump dumping expose exposing show showing spread spreading tell telling
+
+# Where it is a manner of speaking.
+[@kindly]
+kindness kidding joking lol haha lmao hehe 😂 🤣 😅 😍 😘 🥰 ❤ level boss-fight game zombies mosquitoes moths ants wasps weeds frogs bugs spiders cockroaches two-birds
+
+[phrase @idiom]
+kill|killing|kills some? time|two|germs|bacteria|odours|weeds
+
+[threat 0.8 person violent-threat unless=@kindly]
+i|we|ima|imma will|am|going|gonna|gna|want|wanna|swear|could|might|about|ready|coming ... @hurts|stab|shoot|kill the|my|your|ur|that|this|one|his|her|a @victim !up !with !off !out !down !back !in !on
+@hurts|kill|killing|shoot|shooting .. the|next|first|every|any|each .. next|first|single|last|one .. person|one|@staff|of|who|driver|agent|you|person !call
+going|gonna|gna|will|ready|about|want .. to? @hurts|batter|beat|smash .. him|her|them|you|u|his|her|your|the|someone|somebody|my|neighbour|neighbor .. with|head|using|senseless|unconscious|pulp|bloody|black .. a|the|my|in|to|and|@weapon|pulp|blue
+shoot|shooting|shot|blow|blowing|burn|burning|smash|smashing|light|tear|tearing|trash|torch .. the|your|ur|this|that|up .. @premises|place|joint|everything|everyone|lot|stockroom|factory .. up|down|out|apart|pieces|fire
+set|setting|sic|release|releasing .. my|the|a .. dog|dogs|pitbull|rottweiler on|onto|loose
+somebody|someone|people|person|one|staff|sum1|everybody .. is|are|will|going|gonna|gets|get|could|might|end .. get|be|gets|end|to|up|getting .. hurt|killed|stabbed|shot|dead|injured|harmed|hospital|die .. if|unless|or|until|over|because|tonight|tomorrow|today|soon
+there will|gonna|going be blood|bodies|casualties|deaths|bloodshed|carnage
+there will|gonna|going be a bloodbath|massacre|shooting
+your|ur|his|her|their days|hours .. are|r numbered|counted
+enjoy|make .. your|the|most .. last|final .. day|days|night|week|weekend|breath|meal|christmas|hours
+pick|choose|order|write|buy|plan|start|book .. your|out|a|ur|digging .. coffin|grave|headstone|tombstone|obituary|eulogy|will|funeral|body|hearse|wheelchair !candle
+end|ending|wake|waking .. up .. in|at .. a|the|hospital|morgue .. ditch|grave|hospital|morgue|coffin|river|lake|wheelchair|icu|a&e|woods|canal|bodybag
+i|we .. will|going|gonna|gna|am|can|are .. find|track|hunt|locate|trace .. you|u|ya|her|him|them|out .. down|who|where|wherever|eventually|myself !in !on
+i|we .. will|going|gonna|am|are .. come|coming|show|turn|bring|walk|drive .. round|over|down|up|there|to|in|with .. with|to|and|your|carrying .. a|my|some|bat|petrol|@weapon|@hurts|smash|beat|knock
+acid|petrol|gasoline|anthrax|firebomb|molotov|explosive|explosives|razors .. in|on|through|over|into|at .. your|ur|the|you .. @premises|letterbox|face|doorstep|door|water|post|food
+
+# Something might happen; somebody is near; somebody knows.
+[threat 0.65 person veiled-threat sure unless=@kindly]
+see|watch|find|guess .. what|out .. happens|happen|going|gonna|comes|will .. to .. your|ur|you|u|that|the|@staff|@premises !order !parcel !money !refund !account !package
+hope|pray|trust|sure|better|assume|suggest .. your|you|ur|u|the|that|have|got|is .. fire|life|home|house|building|contents|good|decent|health|public|insured|smoke|cameras|cctv .. insurance|insured|policy|alarms|alarm|detectors|cover|extinguishers|well|paid|plan|working|extinguisher
+hope .. fire|life insurance .. is|covers|up|paid|good
+hope .. you|@staff|they .. like|enjoy|can|know .. hospital|hospitals|running|swim|pain|fires|surprises|guests|flames|how
+check|checks|look|looks|looking .. under|underneath|beneath .. his|her|their|your|the|your .. car|cars|bed|vehicle|van|bonnet|hood
+accidents|bad|things|terrible|fires|tragedies|nasty .. things|can|do|happen|do|always .. happen|start|occur ... people|person|staff|you|work|late|who|shops|stores|places|those|know|all
+tell|warn|advise|remind|telling|ask .. your|ur|the|them|you .. girls|staff|@staff|guys|team|people|lot|them|to|that|ladies .. not|avoid|never|stop|be|to|stay .. walk|walking|go|leave|drive|park|careful|being|alone|out|safe .. alone|home|night|late|dark|out|street|car
+should|ought|better|would|might|want|wise .. not|avoid|think|never|stop|be .. walk|walking|leave|leaving|go|going|park|twice|careful .. home|alone|out|about|by|at|after|when|to .. alone|night|themselves|dark|yourself|late|work|lock|leave
+one|a|single .. phone|single|quick|little? call|text|word|message|click|match .. and|is|from|all|away .. your|you|u|the|they|ur|it|that .. windows|gone|finished|done|burns|shop|place|store|over|dead|toast|disappear|goes|takes
+i|we .. am|are|was|were|will|parked|sat|sitting|waiting|standing|stood .. parked|outside|sat|sitting|waiting|standing|stood|across|near|be .. outside|your|opposite|from|in|her|the|his|front .. house|home|store|shop|office|place|door|flat|building|car|premises .. i|and|watching|looking .. see|watch|can|saw|seen|watching|girl|her|him|lights|she|he|you
+can|could see .. the|your|that|her|you|him girl|lady|woman|lad|man|cashier|manager|kids|she|through|at .. at|by|through|in|on .. till|window|counter|desk|alone|register|here
+wait|waiting|there|outside .. for|when .. your|ur|the|that|her|him girl|girls|lad|cashier|manager|receptionist|assistant|one|her|him .. when|after|outside|by|closes|leaves|finishes|car|lock|shift
+when|after|once .. she|he|they|you|u|@staff .. close|closes|lock|locks|finish|finishes|leave|leaves|clock|clocks|gets|get .. up|off|out|work|work|tonight|late|alone|home ... waiting|wait|be|there|see|outside|follow|following|talk
+followed|follow|following|tailed|tailing .. your|you|ur|one|her|him|the|u .. @staff|home|driver|van|girl|of|home|girls|to|back|from .. home|house|yesterday|today|tonight|last|work|car|back
+@staff|boss|ceo|owner|your|he|she .. still|kids|kid|daughter|son|wife|dog|children ... drop|drops|school|nursery|goes|go|walk|walks|picks|pick|plays|park|st|at|to|gym|train|road|street|jog|jogs .. off|kids|school|at|thought|right|every|around|on|morning|up|8|7|9|alone|3
+used|trained|been|served|spent|was|am|ex|did .. to|in|as|years|an|ten|time|a .. army|military|marine|marines|soldier|prison|jail|boxer|mma|inside|navy|sas|special|hitman|sniper|fighter|forces .. know|learned|learnt|taught|and|so|done|scared|not .. how|i|things|people|afraid|to|what|going|worse
+know|knows|learned|learnt|ways|taught .. how|where|ways .. to .. make|hide|bury|get|dispose|dump|hurt .. people|someone|somebody|bodies|body|you|them|problems|person|away|rid|of .. disappear|vanish|go|talk|bodies|gone|body|with|people|scream|hurt
+make|making .. people|someone|somebody|you|problems|them disappear|vanish|scream|bleed
+not|nt|hardly be|here|there|coming .. buying|shopping|browsing|polite|friendly|gentle|nice|alone|smiling|unarmed .. anything|when|this|next|to|about
+mates|boys|lads|cousins|brothers|crew|uncles|bros|brother|cousin|uncle ... pay|paying|payin you|your|ur|u|them|@staff .. visit
+behind .. your|a|that|the|ur|his|her .. keyboard|screen|desk|computer|phone|counter .. see|say|when|face|wait|person|front|but|laugh|until
+say|laugh|smirk|smile|talk|speak .. that|it|like|to|when|now|then .. to|in|when|that .. my|face|front|person|i .. face|person|standing|see|find|there
+last|final .. thing|mistake|time|order|delivery|shift|day .. you|u|they|she|he .. ever|will|make|do|see|hear|work
+what goes around .. comes
+sleep|rest .. well|tight|easy|peacefully .. tonight|while|last|because|knowing
+nice|lovely|pretty|beautiful|cute .. shop|store|windows|house|family|daughter|kids|little|place|car|wife|van ... shame|pity|hate|careful|hope|safe|look|happen|burn|flammable|if|fragile
+
+# Your money, or what is known comes out.
+[threat 0.75 person blackmail sure]
+dox|doxx|doxxing|doxing|doxxed|doxed
+ddos|ddosing|ddosed !protection
+swat|swatting you|u|your|ur|them
+pay|refund|refunded|money|bitcoin|btc|crypto|ransom|dollars|pounds|compensation ... or|else|unless|otherwise ... @exposes|goes|leaked|public .. @data|public|online|everyone|fake|everybody|lies|everything
+either|unless ... free|refund|money|pay|refunded|paid|compensation|£|€ ... or|i|we|and|else ... @exposes|fake|post|tell|everyone|reviews|poison ... fake|false|everyone|poison|lies|customers|photos|rumours|rumors|data|disgusting|rats
+your|ur|the|all|every|customer|customers|their .. @data|passwords|customer .. will|going|gonna|goes|go|are|could|might|up|be|details|data .. be|all|public|online|on|for|out|leaked|up|sold .. over|online|public|internet|forum|web|sale|dark|everywhere|world|twitter|reddit|morning|sold|telegram|anyone
+i|we .. have|got|took|stole|downloaded|accessed|hacked|copied|hold|own .. your|all|access|ur|the|copies|into .. @data|customer|customers|database|source|admin|entire|whole|network|to ... pay|bitcoin|btc|or|ransom|public|sell|leak|post|publish|unless
+ransom|ransomware|bitcoin|btc .. by|or|within|before|to|in|now|and .. friday|monday|tomorrow|hours|midnight|else|else|noon|else|days|delete|wallet|the
+fake|false|invent|inventing|made-up lab|reviews|review|results|story|stories|test|photos|rumours|rumors|videos|evidence ... unless|until|or|say|saying|everyone|online|destroy|ruin|everywhere|poison|rats
+flood|flooding|spam|bomb|bombing|bury|burying|bombard .. you|your|ur|google|trustpilot|u|page|site .. with|in|fake|one|bad .. fake|one|reviews|star|bad|1
+share|post|publish|hand|print|plaster|leak|spread|circulate|giving|handing .. your|his|her|their|ur|@staff|ceo .. home|personal|private|mobile|cell|phone address|addresses|number|numbers
+share|post|publish|hand|print|plaster|leak|spread|circulate .. your|his|her|their|ur .. address|addresses|number|photo|name .. online|everywhere|internet|door|everyone|reddit|forum|lamppost|lampposts
+got|have|found|know|have|know .. your|ur|his|her|their|the .. home|name|full|photo|face|linkedin|facebook|surname|picture|address|number|street|profile|plate|postcode|car .. i|and|now|so|will|gonna|going|on .. find|come|coming|see|visit|know|soon|gonna|will|tracking|looking
+
+# The private life of those who work there is nobody's business; nor are their doors and windows.
+[@private]
+lives home school nursery gym pub plate plates registration parks park parked walks walk walking bus train jogs jogging family kids kid children daughter son wife husband mother mum alone night dark street
+followed hurt ambulance hospital grave funeral stitches crying bleeding
+
+[@uncanny]
+hate hated shame pity terrible awful tragic sad unfortunate horrible dreadful wonder imagine careful scared afraid pray praying worried
+
+[threat 0.65 person veiled-threat sure unless=@kindly]
+@uncanny .. if|for|to|that|how|when|about .. something|anything|your|ur|you|she|he|they|it|were|was .. happened|happen|happens|broke|burned|burnt|burn|hurt|fell|caught|got|went|came|vanished|disappeared ... to|your|ur|fire|hurt|home|night|up|missing|road|down
+@uncanny .. if|for|to .. your|ur|that|the @staff|family|kids|children|wife|daughter|son|windows|premises|shop|store .. got|get|was|were|had|caught|happened
+hate|hating|awful|terrible|shame .. for|if something|anything|accident .. to|happened .. happen|to|your
+@staff|sister|brother|mother|wife|daughter .. stopped|never|not|didnt|doesnt .. coming|came|come|made|make|get|got home|back|it
+like|feel|think|enjoy .. it|that if .. she|he|your|someone|they|somebody .. did|stopped|was|were|hurt|came|never|burned|broke|followed
+like|enjoy|love|fond|appreciate .. having|of|your|those|using|walking .. windows|knees|kneecaps|teeth|legs|fingers|thumbs|walking|breathing|eyes|tyres
+your|ur|one .. @staff .. number|license|licence plate|plates
+tell .. @staff .. i .. got|have|know|seen .. his|her|their .. plate|number|car|address|face|name
+one day|night .. @staff .. not|never|wont .. come|make|get home
+@staff .. gets|get|getting|got|ends|end|deserve|deserves|leaving|leaves|be|been .. followed|hurt|stabbed|shot|jumped|robbed|ambulance|bodybag|coffin|what|hospital|mugged
+someone|somebody|one is|are|will|be .. leaving|going|coming .. in|out|to .. ambulance|bodybag|coffin|hospital|handcuffs
+get|gets|getting|got|what what .. deserve|deserves|coming !paid !back !my
+make|making sure|certain .. you|they|he|she|your|ur|founder|owner|staff .. never .. walk|see|sleep|smile|breathe|recover|safe|forget|again|children|grandchildren
+make|making sure|certain .. you .. not|never|unable walk|breathe|talk|see !on !in !over
+you|u|they|@staff should|better|ought|will .. be .. scared|afraid|terrified|very|frightened|shaking|trembling|begging
+pray|praying .. i|you|we|that .. never|not|do|nobody|dont .. find|meet|catch|come|see|get
+lock|locking .. your|ur|the .. doors|door|windows .. tonight|now|if|at|and|carefully|every
+you|u|they|ur|none|nobody .. not|never|wont .. live|see|make|be .. to|it|see|another|around|alive .. see|xmas|christmas|tomorrow|morning|day|sunrise|30|year|home|next !order !parcel
+u|you not see xmas|christmas|tomorrow|daylight
+live to regret
+there will|is|going .. be|a .. a|fire|an fire|explosion|accident|funeral|shooting|riot !sale !drill !extinguisher
+you|yours|ur|u are|is|were next$
+taking|take|dragging|bringing you|everyone|somebody|someone|u|all|them .. down? with me
+finish|finishing|finished what .. i|he|we .. started|began
+ruin|destroy|end|wreck .. your|ur|her|his|their life|lives|family|marriage
+going|gonna|coming|will .. lose|losing everything .. too|like
+your|ur whole|entire|all family|families|team|staff|kids
+you|u|your .. family|kids|wife|mother .. going|will|gonna .. pay|suffer|regret|cry|bury|die|watch
+@ally|son|sons|cell|uncle|uncles ... out|released|from|left of? prison|jail|juvie|inside
+put|left|hid|slipped|added|planted .. something|surprise|gift|present|little|a .. in|inside .. the|your|ur|that .. return|parcel|package|box|envelope ... enjoy|open|opening|surprise|careful|gloves|hope|smell
+make|have .. me|us .. come .. over|down|round|there|in there|here|person
+wait|waiting|meet|meeting|see|seeing .. for|4|you|u|ya .. u|you|ya|after|outside .. after|outside|in .. work|closing|dark|shift|alley|car
+snitches get
+stab|shoot|strangle|kill|murder|throttle whoever|whomever|everyone|everybody|anyone|anybody
+wanna|want|need|love|itching|dying|like to? stab|shoot|strangle|kill|murder|punch|throttle|hurt .. whoever|someone|somebody|the|him|her|you|your|one|u
+website|site|servers|server|shop|page|systems .. will|is|gonna|going|be .. down|offline|gone|wiped|toast|dead .. for|by|permanently|good|forever|tomorrow|watch|tonight !why !maintenance
+screenshots|recordings|recording|photos|videos|messages|emails|dirt|secrets|evidence ... pay|money|refund ... or|everyone|sees|wife|public|out|else|goes
+pay|refund up? ... everyone|world|wife|public|press|boss sees|see|knows|know|gets|finds|hears
+responsible .. for .. what|my i|actions|happens|brothers|my
+not .. be|held responsible for|if .. what|my|i|someone|something .. i|actions|do|next|happens|does|snap
+pushed|push|driven|drive|pushing me .. too|over|far|edge|limit .. far|edge|and|far
+seeing|see red$
+end|finish .. badly|ugly|tears|blood|violence .. for|you|unless|if
+count|counting your days|blessings|hours|fingers
+your|ur|you|u .. are|is|re|going|will|gonna .. toast|history|finished|screwed|done|target|marked|dead|next|roadkill|pulp$
+eye for an? eye
+revenge|vengeance|retribution .. on|is|will|your|coming|against|mine
+blood .. on|everywhere|your|spilled|will|all .. hands|floor|walls|spilt|be|street
+i|we have|got .. nothing .. left? to lose .. and|so|anymore|you|now
+
+[threat 0.35 person hint-of-threat sure]
+keep|keep on .. ignoring|laughing|pushing|testing|playing|lying|messing .. me|us|and|with
+want|wanna|wants .. play|games|war|fight$
+behind your keyboard|screen|desk
+last|only warning|chance
+my patience is|has .. limits|thin|out|gone|limited
+i can see you|her|him$
+parked|outside|waiting outside|there|your .. store|shop|house|office
+not .. end|finish .. well$
+accidents happen
+people|anyone|those who work|works|walk|walks|live|lives .. late|alone|night
+
+[threat 0.6 person veiled-threat sure]
+refund|money|pay|paid|parcel|package|order|sort|fix .. or else$
+keep|keeps on? .. talking|ignoring|laughing|lying|stalling .. and|see .. see|find|watch .. where|what
+not|wont see xmas|christmas|tomorrow|daylight
+someone|somebody .. leaving|going|carried .. in|out .. ambulance|stretcher|bodybag|coffin
+there will|is .. be a? fire|explosion$
+there is going to be a fire|explosion|funeral|riot|bloodbath$
+outside|at|in .. your|ur .. shop|store|office|house|place .. with .. brick|petrol|@weapon
+
+# ---------------------------------------------------------------- what adds up
+# A word of violence or menace says little by itself in a shop that sells knives; two do, or one beside what is theirs.
+[threat 0.35 person hint-of-threat sure unless=@kindly]
+you|u|ya|they|ur .. will|gonna|going|about|ll .. regret|suffer|bleed|beg|burn|cry|scream|rue|crawl|fall|pay|learn
+i|we .. will|going|gonna|am|coming|could|can|should|might|gna .. @hurts|burn|smash|hack|ruin|wreck|torch|raze|bury|haunt|expose|sabotage|trash|vandalise|firebomb|blow .. you|u|your|ur|everything|everyone|everybody|it|place|all|the|down|up
+come|coming|came for|after|at you|your|u|ur|them|her|him
+on my|our way .. with|to|over|there|now
+get|getting|got my hands on you|u|him|her|whoever|them|your
+hands|hand round|around|on your|his|her|their neck|throat
+get hold of|him|her|whoever
+find|finding|found out .. who|where .. you|u|she|he|lives|live|works|work
+know|knows|learned|found|remember .. where|who|which|what|when .. you|u|your|ur|she|he|they|@staff .. live|lives|work|works|park|parks|are|sleep|drive|finish|school|family|look
+i|we .. know|got|have|found|seen|remember .. your|ur|her|his .. name|face|car|plate|house|street|address|kids|family|schedule
+better|should .. watch|hide|run|pray|lock|worry|sleep|beware|count|think .. out|twice|well|doors|back|carefully|now|blessings
+last|final|only|fair|friendly warning|chance|mistake
+warned|warning you|u|them|your
+not .. end|finish|go .. well|good|nicely|pretty
+hurt|harm|injure|attack|ambush|jump|assault .. someone|somebody|people|you|your|them|him|her|anyone|staff
+blood|bleed|bleeding|bones|skull|teeth|throat|kneecaps|knees|guts .. on|your|out|broken|in|everywhere|spill|of
+burn|burned|burning|burns|flames|ablaze|fire .. down|up|place|shop|store|to|with|everything|ground
+smash|smashed|smashing|brick|hammer|bat .. in|through|your|window|windows|with|up|face
+beware|rot|perish
+nothing .. left? to lose
+lose|losing|lost my .. temper|patience|mind|shit|cool|rag
+snap|snapping|explode|rampage
+or i|we .. will|come|swear
+unless .. want|wanna .. you|ur|your|trouble|problem|problems|funeral|fire
+make .. you|them|u|an|her|him .. example|pay|sorry|regret|suffer|disappear
+live|sleep|look .. in|over|with .. fear|shoulder|eye
+no|nobody .. one|body .. will|can .. find|save|help|hear .. you|body|u|them
+watching|watch|following|follow .. you|u|your|her|him|them|ur|@staff
+dead|die|dies|killed|killing .. you|u|man|all|your|ur|staff|meat|soon
+evil|sick|twisted|violent|dangerous .. person|man|guy|people|when|things
+deserve|deserves|asking for .. it|to|a|what|everything|beating|fate
+do something .. stupid|you|drastic|crazy|bad|terrible
+consequences|repercussions
+hunt|hunting|hunted
+take|taking matters into
+own hands
+
+# What is theirs, and when and with whom one comes: nothing by itself.
+[threat 0.24 person faint-hint-of-threat sure unless=@kindly]
+gun|guns|shotgun|rifle|machete|crowbar|petrol|gasoline|arson|hostage|kidnap|kidnapped|ransom|stalk|stalking|hitman|gang|mafia|bullet|bullets|grenade|molotov|firebomb|noose|coffin|corpse|morgue|bloodbath|revenge|vengeance|retaliate|retaliation|assassin
+prison|jail|jailed|convicted|parole|felon
+your|ur|the @staff
+your|ur|the shop|store|office|warehouse|windows|premises|building|van|vans|headquarters|place|business|factory
+your|ur|his|her|their|whose family|kids|children|wife|daughter|husband|son|mother|home|house|car|street|door|face|head|name|neck|life|legs|hands
+mates|boys|lads|cousins|brothers|crew|uncles|bros
+tonight|midnight|dark|alone
+real|promise|swear|serious|joke|joking|bluffing
+
+# What is said between the lines: advice, questions, and what one happens to know or own.
+[threat 0.65 person veiled-threat sure unless=@kindly]
+i .. would|d .. sleep|start|look|looking|move|leave|check|watch|avoid|worry|think|stay|hide|lock|run|keep|quit|pack|not|answer|reply ... if i were|was you !buy !choose !wash
+if i were|was you .. i .. would|d
+ways|way|means of .. dealing|handling|getting|silencing with|at|rid|back people|someone|companies like|you
+people|companies|scum|someone like you .. end|ends|get|gets|deserve|deserves|never|learn|pay|disappear
+not .. violent|aggressive|angry|bad person|man|guy|woman .. but
+killed|hurt|stabbed|done people|someone|time|worse|for .. less|before|it
+i collect|own|keep|have .. knives|guns|swords|machetes|weapons .. so|just|by|know|and
+no idea who i .. am|know
+what i do for a living
+@staff|driver|courier is|s .. a? dead man|meat|woman
+lose|losing .. a|your|some|an finger|fingers|hand|eye|eyes|tooth|teeth|leg|legs|thumb|ear|kneecap
+see|catch|find|spot .. one|any|another .. of your .. vans|drivers|trucks|people|staff|cars|lot ... not|never|regret|wont|dead|burn|last|wish
+or|else|otherwise .. the|your|this|these|that @data|video|footage|screenshots .. goes|go|gets|get|is|are|will .. to|online|public|sent|live|everywhere|viral
+your|ur .. address|house|flat|street is .. isn|right|correct|yes|innit|not
+your|ur|her|his kid|kids|daughter|son|children .. school|nursery .. finishes|finish|is|starts|ends|on|right|at
+up in smoke|flames
+start|better|begin looking for|elsewhere .. new .. building|premises|job|place|shop|staff|driver|office|face|teeth
+near|on|to my house|property|home|doorstep|street|land|family ... shoot|shot|shotgun|stab|dogs|regret|bullet|kill
+hope|check|pray .. brakes|brake|tyres|tires|gas|smoke .. on|are|work|good|alarm|pipes|alarms
+@staff|employee|employees|everyone .. name|names|photo|photos|number|numbers|face|faces .. on|all|over|in|goes .. internet|online|web|twitter|reddit|facebook|everywhere
+name|names|photos|faces|numbers of .. @staff|employee|employees|everyone|team .. on|all|over|online .. internet|online|twitter|reddit|web
+your|ur|his|her|that|their head|face|teeth|skull .. through|against|into|off|under .. the|a|that|wall|till|window|door|screen
+know|know .. a|some|people|guys|few .. guy|guys|man|people|someone|bloke|lads who|that .. break|breaks|hurt|hurts|does|fix|fixes|handles|deals|specialise|owe
+keep|leave your cameras|camera|cctv|alarms .. on|tonight|running|working
+before i .. turn|come|show|drive|have|get|lose .. up|over|there|down|myself|round|to|it .. and
+before i turn|show|come up|over|down|round
+hunt|hunting|track|tracking .. down .. the|whoever|every|each|person|everyone|them|one
+someone|somebody should|needs|ought|must .. burn|bomb|torch|smash|trash|blow|raze .. that|this|your|the|you|it
+deserve|deserves|need|needs .. a .. bomb|bullet|beating|kicking|slap|brick|visit|fire
+outside|in .. your|the .. office|shop|store|house|headquarters .. every .. day|night|morning .. until|till|and
+how|so|not|very .. brave|tough|hard|cocky|smug|big|clever .. you|when|without|behind|in|face .. without|behind|in|to|when .. headset|screen|person|keyboard|desk|uniform|face|security|alone
+least of .. what|your|it .. coming|worries|problems
+only|just the .. beginning|start .. of|for
+ways to|of hurt|ruin|end|reach|find|get .. you|u|people|to
+what time|when .. do|does|you|she|he|@staff .. finish|get|close|clock|leave|knock .. off|work|up|tonight|alone|out
+drag|dragging|pull|pulling|throw|throwing|push|pushing|shove|kick|kicking .. you|u|him|her|them|your .. out|by|through|off|down|under|into|in|over .. by|window|hair|stairs|street|roof|bridge|river|counter|traffic|car
+cut|cutting|chop|chopping|slice|slicing|carve|rip|ripping|tear|tearing|pull|gouge|poke .. your|ur|his|her|their|them|you .. off|out|up|open|tongue|hands|fingers|throat|balls|ears|eyes|apart|limb|heart|head
+piss|spit|shit|blood .. on .. your|ur grave|graves|corpse|coffin
+your|ur blood|brains|head|guts|bones .. on|will|is|all|be .. my|the|hands|wall|walls|floor|mine|pavement
+rest in peace
+rip .. to? you|your|@staff
+say your prayers|goodbyes
+meet your maker
+dig|digging .. own|your|a|ur graves|grave|hole
+wipe|wiping .. you|smile|smirk|grin|that .. off|out|face|map|earth
+
+[threat 0.35 person hint-of-threat sure unless=@kindly]
+pushing|pushed|driving|testing me
+bougez|moving|move|stay .. on|put|there|right
+in|outside|inside your|her|his garden|house|bedroom|kitchen|hallway
+messaged|called|found|contacted|seen your|his|her wife|husband|mother|mum|boss|kids|son|daughter
+make .. you|u|them famous|viral
+if i were|was you
+handle|deal|sort|settle this|it|you|him|her .. my|own|way|myself|personally
+be round$
+up in smoke
+for less
+just the beginning|start
+just so you know
+knives|swords
+shoot|shoots|shooting
+where you|u live|sleep|work|park

@@ -235,6 +235,40 @@ fabric cloth cushion duvet sheet sheets pillow mattress blanket candle candles c
 order parcel package product app application website site service delivery item dress shoes shoe size quality packaging price payment shirt colour color store shop subscription invoice code bot screen phone update photo video game food card bank account transfer
 
 [short]
+sum1 = someone
+some1 = someone
+any1 = anyone
+every1 = everyone
+no1 = no one
+kno = know
+thru = through
+tonite = tonight
+2nite = tonight
+2moro = tomorrow
+tmrw = tomorrow
+tmw = tomorrow
+dnt = do not
+wont = will not
+wouldnt = would not
+shouldnt = should not
+couldnt = could not
+didnt = did not
+doesnt = does not
+havent = have not
+hasnt = has not
+wasnt = was not
+ive = i have
+theyre = they are
+gotta = got to
+tryna = trying to
+dissapear = disappear
+dissapeared = disappeared
+disapear = disappear
+disapeared = disappeared
+suiside = suicide
+suicidle = suicidal
+comit = commit
+bleedin = bleeding
 ppl = people
 wmn = women
 todie = to die

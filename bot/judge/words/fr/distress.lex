@@ -174,7 +174,7 @@ suis|sommes .. enfermé|enfermée|coincée|coincé|séquestrée|retenue|ligotée
 tissu tissus matière couette matelas oreiller housse coton lin plante cuir mousse
 
 [distress 0.9 person somebody-in-danger sure unless=@cloth]
-respire|respirer|respirait plus|pas !bien
+respire|respirer|respirait plus|pas !bien !que
 @dear|il|elle .. inconscient|inconsciente|évanoui|évanouie|convulsions|convulse|étouffe|agonise|réveille plus|pas
 @dear|il|elle est|sont .. inconscient|inconsciente|évanoui|évanouie|étranglé
 mal .. poitrine|cœur|coeur ... seul|seule|respirer|aide|aidez|bras
@@ -311,6 +311,10 @@ saigne .. beaucoup|pas|plus|arrête
 
 # One of these alone says little; two of them are a call.
 [distress 0.35 self hint-of-despair sure unless=@shop]
+
+désolé|désolée|pardon|pardonnez .. pour|de tout$
+demain .. ce sera fini|terminé
+lettre d adieu
 irai|tiendrai|arriverai|vivrai pas .. jusqu|longtemps|noël|bout
 pardonnez|pardonne moi
 pardon à|a|pour|mes|tous .. ma|mes|tous|tout|enfants
@@ -349,7 +353,6 @@ pleure|pleurer .. toute|tous|sans|jour|nuit|arrêter|arrêt|soirs
 vais|va|sens .. très|vraiment|trop|tellement|pas|plus mal|bien !dormi
 je|j .. lâche|abandonne|arrête tout$
 angoisse|angoisses|panique|crise
-aidez|aide moi
 ne|n plus rien$
 suis .. seul|seule
 tout .. noir|vide|gris|fini
@@ -359,3 +362,238 @@ mal partout|dedans|vivre
 adieux$
 perdu|perdue$
 j en? peux plus
+
+# ---------------------------------------------------------------- frames
+# Where it is a manner of speaking, or a present.
+[phrase @idiom]
+@kindly .. va|vont|vas me|m tuer
+va|vont me|m|nous tuer ... @kindly|montant|panier|combien|dépensé|prix|facture|note|ticket|carte|achats|sacs|colis|découvrir|commandé
+mourir|étouffer|étouffée|étouffé|pisser|tuer|crever de|d .. rire|joie|bonheur|honte|jalousie|envie|compliments|curiosité|bisous|câlins
+faillit|failli|manqué .. étouffer|étouffé|étouffée|mourir|tuer|pendre .. de|en .. rire|lisant|voyant
+plus envie de vivre|manger .. sans vos|votre|vous
+
+# A thing one cannot be without, and plants that die.
+[phrase @idiom]
+vivre|exister sans ma|mon|mes|vos|votre|ce|cette|ces !fils !fille !mari !femme !mère !père !enfant !enfants !frère !sœur !bébé !maman !papa !chien !chat
+ma vie est fichue|foutue|finie|ruinée sans
+sapin|plante|plantes|fleurs|fleur|batterie|téléphone|rosier|orchidée|cactus|arbre|olivier ... mourir|meurt|meurent|crever|crève
+
+# Where an ending is of a stay, a holiday, a job.
+[@away]
+vacances vacance weekend week-end hôtel camping voyage déplacement congés déménage déménagé déménager boulot bureau
+
+[distress 0.9 self self-harm sure]
+pris|prendre|prends|avalé|avale|ingéré|bu|gobé .. trop|tro|plein|beaucoup|plusieurs|overdose|tous|mélangé .. @pills
+@pills .. avec|et .. alcool|vodka|whisky|vin|rhum .. pris|avalé|bu|prends
+pris|avalé|bu .. @pills .. avec|et .. alcool|vodka|whisky|vin|rhum
+je .. mérite|méritais plus|pas .. de|d .. vivre|exister
+supporte|supporter|supportais|tolère|endure plus .. d|de|la .. exister|vivre|vie
+vais|va sauter|balancer|jeter$
+vais|prêt|prête|va m|me .. sauter|foutre en|jeter|balancer|pendre|noyer|ouvrir|trancher !dans !sur
+endors|endormais|endormir|couche|couchais|dormir|endormirais ... réveill%er|réveillais|réveillerais|réveille|réveiller plus|pas|jamais !à !avant !tôt !la
+m|me réveill%er|réveillais|réveillerais|réveille|réveiller plus|jamais .. irait|arrange|arrangerait|mieux|bien|soulagerait|tant
+peur de|d .. ce .. que|qu|dont .. je|j .. ferai|faire|fais|suis|serais|pourrais|peux|vais
+peur .. de .. moi même
+peur de|d .. me|m .. faire|tuer|blesser|foutre|ouvrir|couper|pendre
+@blade|pistolet|@pills .. à|a|près|devant|sous|sur .. côté|cote|portée|moi|main|mains|yeux|table|genoux !commander !livr%er
+j|je .. préparé|acheté|trouvé|caché|sorti|prépare|sors .. la|une|mon|les|le|un|de|ma .. corde|lame|lames|rasoir|@pills|fusil|flingue|ceinture !commande
+matin|nuit|minuit|heures|3h|2h|4h|1h|5h ... suis|assis|assise .. sur|au|bord .. le|la|les|du|un pont|toit|rebord|rails|voie|voies|falaise|parapet|gouffre
+suis|assis|assise|monté|montée|debout .. sur|au|bord .. bord|rebord|toit|parapet|rails|falaise|pont .. du|de|le|la|et|seul|je|prêt|personne
+je vais le faire ce soir
+ai écrit|rédigé|laissé|préparé|fini .. ma|mes|les|une|la .. lettre|lettres|mots|mot .. adieu|à|pour .. mes|ma|tous|tout|chacun|enfants|parents|famille|proches
+vouloir|veut|veux|voulait|menace|dit|parle|essayé|tenté|tente .. de|d|qu .. mettre fin|foutre .. à|en .. ses|sa|jours|vie|l
+ne|n|me|m verrez|verra|reverrez|reverra|entendrez plus .. jamais|après|demain
+vous|tu|personne .. aurez|auras|aura .. plus .. à|a|de .. entendre|supporter|occuper|subir|soucier|nouvelles
+rejoindre|retrouver .. ma|mon|mes|maman|papa|lui|elle .. là|ciel|haut|paradis|étoiles|au|dans|mort|morte|décédé|décédée
+
+# Soon gone: what is said when accounts are closed.
+[distress 0.7 self life-in-pieces sure unless=@away]
+toute|tout façon|manière|cas ... je .. serai|serais|suis .. plus|pas .. là|ici|longtemps|monde
+plus besoin .. là|la|où .. où|ou|je|m .. vais|pars|attend
+là|la où je vais|pars
+régler|ferme|fermer|clôturer|ranger|trier|mettre ... avant .. de .. partir|disparaître|mourir|finir$
+plus la|de|aucune force|forces|courage|énergie$
+veux|voudrais|envie|aimerais .. partir|m|rejoindre .. rejoindre|retrouver|endormir .. maman|papa|mère|père|frère|sœur|fils|fille|bébé|elle|lui
+plus personne|rien .. à|qui|pour|sur|ne .. qui|perdre|moi|m|me .. attend|retient|aime|manquera|raccrocher|donne
+vois|voit|trouve plus .. bout|lumière|sortie .. tunnel|du
+c est la fin pour moi|nous$
+dernière|dernier fois|nuit|jour .. que je .. existe|vis|respire
+
+# Hunger, cold, the street: nobody asks a shop for bread without need.
+[distress 0.8 self in-need sure]
+pas|rien|plus|ni .. mangé|bouffé|avalé|manger !vos !votre !de .. depuis|hier|jours|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|semaine !ce !cet !au !le !la
+plus|pas|rien .. de|quoi|pour|à .. nourrir|manger .. mes|mon|ma|ce|les|et enfants|bébé|fils|fille|soir|petits|petit
+plus|n rien à|pour manger .. pour|depuis|mes|nous|jusqu|avec !dans
+plus|pas de quoi manger|nourrir
+nourrir .. mon|mes|ma .. bébé|enfants|fils|fille|petit|petite|gosses .. plus|pas|rien|sans|argent
+sans|plus|pas .. argent|rien|quoi ... nourrir .. mon|mes|ma .. bébé|enfants|fils|fille|petit|petite|gosses
+meurs|mourons|crève|crevons|affamé|affamée|affamés .. de .. faim|froid .. depuis|avec|mes|dans|jours|enfants
+dors|dort|dormons|vis|vivons .. dans|à .. ma|notre voiture
+dors|dort|dormons|vis|vivons .. dans|à .. la rue
+dors|dort|dormons dehors .. depuis|avec
+expulsé|expulsée|expulsés|expulser .. de chez|notre|mon|chez|demain .. logement|moi|nous|appartement|avec|enfants
+sans|plus électricité|chauffage|toit|eau .. avec|et .. enfants|bébé|hiver|froid
+
+# Somebody near with a weapon, or no way out.
+[distress 0.9 self not-safe sure unless=@game]
+@kin|il|elle|on|ils|homme|type|mec|quelqu|gars|inconnu|voisin ... avec|tient|sort|sorti|brandit|pris .. un|une|son|sa .. @blade|hache|batte|flingue|pistolet|marteau|carabine|matraque|machette !cuisine !cadeau !offrir
+@kin|homme|type|mec|gars|inconnu|voisin .. a|est .. un|une|armé .. arme|couteau|fusil|flingue|pistolet|armé !cuisine
+@kin|ils|homme|type|mec|quelqu .. m|nous|me .. attend|guette|cherche|cherchent|traque|poursuit .. en|devant|dehors|partout|avec|derrière .. bas|moi|chez|porte|maison|arme|couteau|nous|hall|immeuble
+enfermé|enfermée|séquestré|séquestrée|attaché|attachée|ligoté|ligotée .. dans|ds|à|chez|par .. appart|appartement|chambre|cave|maison|radiateur|@kin
+m|nous .. a|ont .. enfermé|enfermée|séquestrée|séquestré|enfermés|attachée|frappé|frappée|cogné|cognée|tapé|battue|étranglée|étranglé|giflée|violée !dans !son
+ose|peux pas|plus .. sortir|appeler|partir|téléphoner|rentrer .. il|mon|ma .. écoute|surveille|tue|tuer|frappe|frapper|entendre|retrouve|menace
+aidez|aide|sos|secours moi|nous .. il|danger|police|on .. frappe|tue|tuer|enfermé|enfermée|bat|arme|couteau|danger|porte|étrangle
+
+# Bodies that fail.
+[distress 0.85 person somebody-in-danger sure unless=@cloth]
+sens|sent plus|pas .. mes|mon|ma|ses|son|sa jambes|jambe|bras|mains|main|côté|visage|pieds|doigts
+saigne|saigner|hémorragie .. depuis|beaucoup|partout|énormément|abondamment !gencives !couleur
+tombé|tombée|chute .. et|dans|elle|il .. respire|bouge|relever|répond|inconsciente|inconscient|conscience .. plus|pas
+gorge|langue .. gonfle|gonflé|gonflée|enfle|serre
+visage|lèvres .. gonfle|gonflé|gonflée|enfle .. respir%er|vite|gorge
+choc|crise anaphylactique|cardiaque|épilepsie|convulsion
+réaction|choc|crise .. allergique|asthme .. respir%er|aidez|vite|gorge|gonfle|grave|urgence
+mal|douleur .. à|dans|au .. poitrine|thorax .. bras|respir%er|seul|seule|gauche|peur|jambes
+s est|es .. évanoui|évanouie|effondré|effondrée|pendu|pendue|défenestré|tailladé|électrocuté|électrocutée|noyé|noyée
+
+# Also where a bill is spoken of: it is among what is put in order.
+[distress 0.35 self hint-of-despair sure]
+ai écrit|rédigé|posté ma|mes|les lettre|lettres$
+reste .. à|a|deux|trois .. régler|finir|clôturer|ranger
+
+[distress 0.85 self weary-of-life sure]
+économise|économisé|stocke|garde|cache|accumule|compte|comptais|collectionne .. mes|les|des|tous .. @pills
+plus|pas|aucune|jamais .. envie|goût|force|raison .. d|de .. être .. en|vivant|vivante|là|né|née|au .. vie|monde
+moyen|méthode|façon|manière .. le|la|plus|de|d .. plus|rapide|facile|sûr|sûre|douce|indolore|finir|mourir .. finir|mourir|partir|en|d|pour|souffrir
+j|je|tu .. ai|prépare|acheté|noué|fait|regarde|caresse .. la|une|ma|cette|le|un corde|noeud|lame|rasoir|poutre$
+regarde|fixe|longe|marche|vais|traîne|reste|attire|attirent|appellent|imagine .. les|le|la|au|du|près|devant|sur|vers .. rails|voies|pont|vide|train|trains|fenêtre|eau|lames|balcon .. tous|chaque|et|soir|soirs|nuit|en|qui|depuis|appelle
+regarde|fixe|contemple .. les|le|la .. rails|vide|pont|lames
+vois|imagine|sens pas|plus .. passer|fêter|vieillir|arriver|être|vivre|tenir|survivre .. noël|les|30|anniversaire|l|jusqu|été|là|hiver|semaine|mois|année|demain|encore
+veux|voudrais|envie|aimerais|vais .. m|me .. éteindre|effacer|évaporer|dissoudre|laisser .. mourir|partir
+veux|voudrais|envie|aimerais .. m éteindre|effacer|évaporer
+demain|bientôt|après|prochaine .. il|y|n|je|plus .. aura|serai|y|il .. plus .. personne|rien|moi|là .. à|qui|au|pour|de|ce
+pris|prise|prendre .. ma|la|cette décision$
+mieux|heureux|tranquilles|bien .. avec|sans .. l|mon|le|la|moi .. assurance|argent|capital|vie
+assurance vie .. pour|ira|aidera|suffira|mieux|quand|leur|après|ils
+supporterai|supporte|supporter|tiendrai|survivrai|passerai|veux|peux|pas|plus .. pas|plus|un|une .. un|une|pas .. jour|nuit|journée|heure|seconde|minute|semaine|matin .. de|supplémentaire|encore .. plus|encore|comme
+personne .. s|se|n .. en|y|soucie|rend|remarque|inquiète|fout|aperçoit|importe .. soucie|moque|compte|inquiète|moi|rien|d
+c est .. un|mon|ma .. au|adieu revoir|adieu !avec
+c est un au revoir
+dernier|ultime|vrai au revoir
+recommence|recommencé|rechuté|replongé|retombé .. à|a|dans|de .. me|m|la|l .. mutiler|couper|scarifier|scarification|automutilation|faire|taillader|ouvrir|brûler
+
+[distress 0.9 self not-safe sure]
+@kin|il|elle|ils|on .. recommencé|recommence|continue|arrête|essaie|essayé|commencé|passe|fini .. à|a|de|pas|par|son .. me|m|nous @hit|frapper|taper|cogner|battre|gifler|étrangler|violer|insulter|menacer|brutaliser|pousser|secouer|maltraiter|toucher
+@kin|il|elle|ils ... si je|j|on .. pars|part|quitte|parle|dis|sors|appelle|dénonce|bouge|raconte|porte ... me|m|nous|les|mes .. retrouvera|retrouve|tuera|tue|tuer|trouvera|prendra|fera|frappe|frapper|aura|enfants|chopera
+peur de|d rentrer|retourner|dormir .. ce|chez|à|cette|avec|là|dans .. soir|nuit|moi|maison|lui|mon|bas|demain|seule !train !tard
+homme|type|mec|gars|inconnu|quelqu|voiture|individu .. un|qui|m|me|nous .. a|ont|m|est|un .. suivi|suivie|suivis|suit|poursuivi|poursuivie|coincée|agressée|attrapée|touchée|abordée|pisté .. jusqu|chez|dans|depuis|et|devant|à|il|ce|jusque
+patron|chef|collègue|prof|oncle|beau|père|entraîneur|voisin|grand|frère|cousin|médecin|coach|curé|professeur|directeur .. me|m|père|nous .. touche|touchait|tripote|caresse|embrasse|force|coince|harcèle|oblige|attouche|filme !beaucoup !droit
+où|nulle|sais|endroit .. aller|part|dormir|pas|réfugier .. aller|où|dormir|réfugier|il|mes|avec|pour|ce .. me|soir|enfants|frapper|dormir|aller|cette|nuit|retrouve|frappe
+
+[distress 0.9 person somebody-in-danger sure]
+lèvres|visage|peau|doigts|bébé|elle|il .. est|sont|a|les|le|devient|deviennent .. lèvres|bleu|bleue|bleues|bleus|violet|violettes|gris|grise|tout .. bleu|bleue|bleues|toute|bleus !couleur !teint !jean !pull
+lèvres bleues|violettes
+@dear|@kin|coloc|colocataire|il|elle ... dit|a|est|s|vient .. enfermé|enfermée|avalé|pris|tout|qu .. tout|avalé|médicaments|pris|comprimés|enfermé|@pills .. avalé|pris|médicaments|tout|@pills|armoire|dit
+dit|avoue|écrit qu .. il|elle a .. tout avalé|pris|bu
+réveille|réveillent|bouge|répond|réagit|respire pas|plus .. et|depuis|il|elle|y|il|dans !commande !mail !téléphone !message
+boîtes|plaquettes|tablettes|flacons|flacon .. de|d .. @pills .. vides|vide|par|partout|à|autour
+
+[distress 0.8 self in-need sure]
+rien|plus|pas .. à|a|de|pour .. donner|quoi|manger|mettre|cuisiner .. à|a|mes|pour|aux|ce .. manger|mes|enfants|bébé|petits|filles|fils|soir .. enfants|soir|filles|petits|gosses|fils|bébé !chat !chien !chats !chiens !oiseaux
+
+[distress 0.35 self hint-of-despair sure unless=@shop]
+y arrive plus$
+prise|pris ma décision
+plus aucun|aucune|rien .. goût|saveur|couleur|importance
+c est un au revoir|adieu
+en danger
+toute|tout seule|seul
+parlez|écoutez moi svp|pitié
+arrêté|arrête|cesse de manger|dormir|sortir|parler
+désespérée|désespéré|anéantie|submergée|prisonnière
+11|12|13|14|15|16|17 ans
+
+[distress 0.3 self hint-of-despair sure unless=@shop]
+aidez|aide moi
+
+[distress 0.85 self weary-of-life sure]
+serai|serais|suis .. plus .. là .. pour .. les|la|le|l|voir|recevoir|ouvrir|réceptionner|en .. recevoir|voir|ouvrir|profiter|réceptionner|lire !lundi !mardi !mercredi !jeudi !vendredi !samedi
+dites|dis|dire .. à|a .. mes|ma|mon|les .. enfants|fils|fille|mari|femme|parents|mère|mère|maman|famille .. que|qu .. je|j .. suis|les|aime|désolé|désolée|regrette|ai|l|pardon
+bouteille|vodka|whisky|rhum|alcool|vin|bourré|bourrée .. et|avec .. tous|mes|des|les|une|toute .. @pills|lame|lames
+@pills .. et|avec .. une? bouteille|vodka|whisky|rhum|alcool
+se passe|arrive|risque|fait|temps|combien .. quoi|si|ce|pour|faut .. je|j|on|si .. bois|boit|avale|prends|ingère|mange .. ce|de|du|la|tout|toute|le|un .. nettoyant|javel|produit|boîte|flacon|comprimés|détergent|parfum|poison|médicaments|plaquette|déboucheur|bouteille|liquide
+déçue|déçu|triste|dégoûtée|dégoûté|désespérée|horreur|regrette .. de|d|quand|que|à .. me|m|je .. réveiller|réveille|réveillée|réveillé|être .. matin|encore|vivante|vivant|toujours
+déçue|déçu|triste|dégoûtée|dégoûté|désespérée .. de me réveiller
+monde|vie|famille|tout|terre|enfants|gens|tous .. tournerait|tourne|irait|serait|marcherait|continuera|continuerait|vivrait|ira|iront|seraient|vivraient .. mieux|très|bien|pareil|plus|aussi .. sans|bien|sans .. moi
+personne|aucun|nul .. ne|n .. veut|aime|voudra|attend|supporte .. de|plus|m .. moi$
+arrêté|arrête|arrêter|sauté|cessé|saute .. de|mon|mes|le|prendre|ma .. prendre|mon|insuline|traitement|médicaments|chimio|dialyse .. exprès|pour|volontairement|volontaire|car|tout|mourir
+arrêté|arrête|arrêter|cessé .. mon|l insuline|traitement .. exprès|volontairement|mourir|finir
+bientôt|demain|soir .. tout|ce|ça|c .. sera|est .. fini|terminé|derrière|réglé .. pour moi
+paix avec|dans .. l|la|mon|ma|cette .. idée|mort|départ|décision .. de|d|mourir|partir|moi
+paix avec l idée .. de|d partir|mourir
+rechuté|replongé|craqué|recommencé .. et|hier|cette|ce .. j|nuit|soir|tout .. ai|pris|avalé|bu|coupé|tout .. tout|pris|trop|recommencé|coupé|coupée
+ai|a tout pris|avalé|bu$
+noie|coule|sombre|étouffe|crève|meurs .. et|en|tout|mais .. personne|nul|silence|seul|seule .. le|ne|voit|remarque|entend|aide|sait|seule|seul|coin
+sors|quitte|lève|bouge plus|pas .. de|mon|du .. lit|chez|chambre|canapé .. depuis|à|semaines|jours|mois|quoi
+plus|pas|jamais exister|existe$
+arrête|arrêter tout .. pour|bon|de .. bon|vrai|toujours|définitivement
+envie|veux|vais|faut .. de|d .. tout arrêter|stopper|foutre|plaquer .. pour|de|en .. bon|air|toujours|vivre
+assez|marre de|d vivre|exister|respirer !dans !ici !comme !chez !en
+ras le bol de|d vivre|exister
+
+[distress 0.9 self not-safe sure]
+retient|retenu|retenue|retiennent|garde|séquestre|enferme .. ici|contre|moi|prisonnière|chez .. contre|ma|mon|mes .. volonté|gré|plein
+contre ma volonté
+quelqu|homme|inconnu|type|individu|cambrioleur .. un|est|a|dans|chez|entré .. chez|dans|entré|rentré|rôde .. moi|maison|jardin|l|ma|mon|nous !livr%er !livré !réceptionner
+@kin|il|elle|on|ils .. m|me|l|nous .. a|ont|va|met|mis|serre|serré .. serré|serre|mis|mains|pris|attrapé|écrasé|mettre .. la|les|ma|sa|par|mains|autour .. gorge|cou|cheveux|bouche|oreiller
+en train de .. l|la|le|me|m|les|nous|ma|mon|se étrangl%er|frapp%er|battre|tu%er|viol%er|égorger|étouffer|taper|tabasser|noyer|massacrer
+saigne|blessée|blessé|bleus|inconsciente|cassé|sang .. il|car|parce|elle|après|depuis|mon .. m|a|qu|mari|me .. poussée|poussé|frappée|frappé|tapée|battue|jetée|cognée|a
+enceinte .. et .. saigne|saignements|contractions|seule|perds|frappe|battue|rue|sang
+efface|effacez|supprime|supprimez|cachez .. cette|ce|la|nos|tout|mes .. conversation|message|messages|discussion|historique .. il|mon|avant|svp|car|mari|lit|surveille|vite
+@kin|il|elle .. surveille|contrôle|fouille|lit|espionne|piste|écoute|confisque .. mon|mes|tous|ma|nos|tout téléphone|messages|mails|appels|compte|argent|sorties|portable|faits|position
+
+[distress 0.9 person somebody-in-danger sure]
+copine|copain|amie|ami|mère|père|frère|sœur|mari|femme|fils|fille|voisin|voisine|coloc|il|elle|pote vient|viennent|a|s .. de|est|sauté|d .. sauter|jeter|tirer|pendre|sauté|jetée|pendu|pendue|ouvrir|poignarder|électrocuter|noyer|effondrer|écrouler !pas !repas !cours !classe
+pas|plus|ni de chauffage|lumière|eau|manger .. et .. bébé|enfants|malade|froid|petit
+crois|sens .. que .. je .. vais|suis .. mourir|train|crever
+
+# An animal that ate something is no emergency call.
+[@pet]
+chat chats chien chiens chaton chiot lapin hamster perroquet chatte chienne
+
+[distress 0.9 person somebody-in-danger sure unless=@pet]
+@dear|petit|petite|bébé|fils|fille|enfant|gamin|il|elle ... a|vient|ont .. bu|avalé|mangé|ingéré|croqué|boire|avaler .. de|du|l|la|le|votre|une|un|de|des .. huile|produit|nettoyant|pile|lessive|capsule|javel|parfum|dosette|vernis|colle|cire|aimant|liquide|recharge|peinture|détergent|bille !chien !chat
+
+[distress 0.85 self weary-of-life sure]
+au|à bout de ma|la vie
+bout .. de|du .. ma vie|souffle|rouleau !mdr !lol
+plus|pas|aucune .. raison|raisons|motif|envie .. de|d .. me|m|vivre|continuer|être|exister lever|vivre|battre|réveiller|lutter|vie
+rime|sert|mène .. à .. quoi|rien .. de|d|tout .. être|vivre|continuer|exister|vie|ça !attendre
+veux|voudrais|vais .. plus .. être|vivre .. là|ici|avec .. et
+veux|voudrais plus être là|ici
+tout .. me|m .. fait .. mal .. et|je|que|partout
+tentative|ts .. de|à|il|l|en|hôpital|hospitalisée|hospitalisé .. suicide|médicamenteuse|hier|semaine|mois
+hôpital|urgences|hospitalisée|hospitalisé .. après|pour|suite .. une|un|à|ma .. tentative|ts|overdose|surdose|geste
+me|m coupe|brûle|griffe|mords|scarifie .. encore|toujours|exprès|souvent|tous|depuis|quand|les|recommence
+dit|dis|veut|parle|menace .. qu|que|d|de .. il|elle|va|vont .. en finir|finisse
+va|vais|allons|veut|veux en finir !avec
+personne|rien|plus .. juste|que|seulement .. la|ma|une bouteille|bouteilles
+mois|semaines|jours|longtemps|temps .. que|je .. je|prépare|pense|planifie|y .. prépare|pense|planifie|songe .. à|le
+occupez|occupe|prenez|veillez .. vous|soin|sur .. de|mon|ma|mes .. chat|chien|chats|enfants|fils|fille|mère|famille .. quand|après|si|une
+plus|mieux simple|facile .. si .. je|j .. arrêtais|disparaissais|partais|mourais|crevais|arrête|restais|finissais !commander
+suis|es prêt|prête .. à|pour .. partir|mourir|rejoindre|sauter|finir .. maintenant|merci|enfin|ce|loin|adieu !vacances !voyage
+avenir|futur .. pas|plus|aucun|vois
+protéger|protège|contrôler|contrôle .. de|contre .. moi .. même|meme
+cesse|arrête|arrêter|finir|stop .. de souffrir|souffrance|douleur|douleurs
+
+[distress 0.9 self not-safe sure]
+@kin|compagnon|compagne|il|elle .. m|me .. interdit|empêche|défend|prive|interdisait|laisse .. d|de|pas|tout|mes|les .. voir|avoir|sortir|travailler|parler|argent|amis|amies|famille|téléphone|compte|manger
+ils|elles|on|il|elle|@kin .. me|m|nous fait|font|faisait|faisaient .. du|mal|des .. mal|choses|trucs
+@kin|ils|il|elle|on .. me|nous .. font|fait|faisait du mal
+@kin|oncle|prof|voisin|coach|beau .. me|m|père .. fait|faisait|demande|oblige .. des|faire|à|de .. choses|trucs|toucher|regarder|photos|caresses
+fumée|flammes|feu|gaz .. sous|dans|chez|partout|entre|par|sort .. porte|la|appartement|couloir|chambre|maison|escalier .. suis|sommes|on|je|bloqué|coincé|coincée|bloquée
+faire .. du mal à|a mon|ma|mes|moi|nous .. bébé|enfant|enfants|fils|fille|même|petit|petite|moi
+
+[distress 0.9 person somebody-in-danger sure]
+elle|il|@dear répond|bouge|respire|réagit|parle|réveille plus|pas .. je|quoi|que|aidez|vite .. fais|faire|faut|aidez|fait !mail !message !sms !téléphone
+mal|douleur|pression dans|à|au .. poitrine|thorax|cœur

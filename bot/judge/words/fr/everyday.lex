@@ -1,4 +1,5 @@
 [@everyday]
+communiquez communiquons communiquent communiques communiquer
 situer situé située retirer retirant retirer effectuer effectue effectué effectuée effectueront situation entière entier entire ordre ordres bordure bordures créer crée créé créée créées créés créent crées créez créant créera signe signes signé signée signées signer signez fichier fichiers trier tri triée trié débuter débute débutent
 tirer tirent tient tiens tiret tirets trait traits tiers prendre rendre vendre défendre dépendre suspendre entendre attendre étendre descendre unique uniques délai délais fiable fiables étrange étranges
 cependant pendant indépendant dépendant dépendante travail travaux barrière barrières bouche bouches singulier volée volé bandit technique techniques exécution exécuter exécutez connues connus

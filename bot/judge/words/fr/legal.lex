@@ -209,3 +209,70 @@ plateforme|portail
 litige|réclamation
 sous huitaine|quinzaine
 preuves|preuve|constat
+
+# ---------------------------------------------------------------- frames
+# A present, a street, a film: none of them sues.
+[phrase @idiom]
+avocat|avocats en céramique|bois|peluche|porcelaine|plastique|résine|silicone
+rue|avenue|place|quartier|boulevard|arrêt|métro|station|quai|passage|impasse|hôtel du|de|des|d tribunal|justice|juges|palais|avocat|avocats|huissier
+cadeau|offrir|mug|carte|affiche|tasse|pull|tee|trousse|sac|robe|bougie|idée|déguisement|anniversaire ... avocat|avocate|avocats|juge|huissier|notaire|journaliste|journalistes|reporter
+avocat|avocate|juge|huissier|notaire|journaliste .. cadeau|anniversaire|mug|offrir|bougie|robe|pull
+
+[@sues]
+saisir saisis saisi saisit saisirai saisissons porter porte dépose déposer déposé engage engager engagé engagerai entame entamer entamé lance lancer lancé intente intenter intenté introduis introduire dépose assigne assigner
+constitue constituer mandate mandater mandaté mandatée mandatés consulte consulter consulté contacte contacter contacté sollicite solliciter sollicité passe passer passerai transmets transmettre transmis transmettrai confie confier
+adresse adresser réclame réclamer réclamons alerte alerter signale signaler dénonce dénoncer recours faire fait fais prends prendre vais aller irai adresserai viens demande demander
+
+[@court]
+tribunal tribunaux médiateur médiatrice médiation conciliateur conciliatrice conciliation juge greffe prudhommes référé cour parquet procureur huissier cnil dgccrf dgcrf ccrf ddpp ddcspp signalconso arcep arcom inpi euipo cec urssaf
+ombudsman médiatrices commissaire juriste avocat avocate notaire amf acpr anses arpp litiges répression fraudes défenseur
+
+[legal 0.8 team legal-step sure unless=@no-step]
+@sues ... le|la|au|l|un|une|par|à|devant|d|du|de|mon|notre|auprès @court !culturel !culturelle
+par|via|devant|auprès .. le|la|l|un|du|de|un @court !culturel !culturelle
+médiateur|médiatrice|conciliateur|conciliatrice|médiation .. du|de|des|d|e .. commerce|consommation|conso|justice|république|litige|vente|fevad|europe|numérique
+différend|litige .. m|nous|l|les|qui|avec .. oppose|opposant|avec
+représente|représentons|assiste|mandaté|mandatée|mandatés|conseil|intérêts|nom|agis|agissons .. de|pour|mme|par|au|les|des|pour|m .. client|cliente|clients|mme|madame|monsieur|mandant|assuré|assurée|m .. litige|dossier|affaire|dans|qui|oppose|et|face|je
+cabinet ... je|nous .. représente|représentons|mandaté|assistons|agissons|défendons
+action|procédure|poursuite|poursuites|recours|plainte|citation|constat|réparation|assignation .. en|pour|de|du|d .. contrefaçon|diffamation|escroquerie|plagiat|justice|parasitisme|référé|responsabilité|garantie|nullité|concurrence|vol|tromperie|harcèlement|usurpation|discrimination|huissier|blessures|indemnisation|paiement|dommages|préjudice
+déposé|déposée|enregistré|enregistrée|protégé|protégée|dépôt .. à|au|l|par|chez|auprès .. inpi|euipo|wipo|brevet|copyright|sacem|adami
+copié|copiez|plagié|plagiez|volé|repris|utilisé|utilisez|exploitez|reproduit|reproduisez .. mon|ma|mes|notre|nos|une .. logo|dessin|dessins|marque|modèle|design|photo|photos|illustration|illustrations|création|créations|texte|motif|œuvre|brevet|visuel
+inpi|euipo
+audience|convocation|convoqués|convoqué|comparution|jugement|verdict|délibéré|plaidoirie .. le|au|du|devant|à|de|fixée|prévue|tribunal|juge|date
+attendez|préparez|recevrez|recevoir|attendre .. vous|à|une|un|des ... assignation|plainte|convocation|citation|contrôle|poursuites|recours|procédure|recommandé|courrier|action|lettre|papier .. avocat|justice|tribunal|en|juge|huissier|de|du|dgccrf|juridique
+sous astreinte
+partie civile
+dommages intérêts
+accord amiable|transactionnel
+phase|voie|résolution|règlement|solution|tentative amiable .. échec|échoué|avant|sinon|terminée|épuisée|judiciaire
+délai légal|légaux .. dépassé|dépassés|dépasse|expiré|jours|rétractation .. saisis|plainte|droit|remboursez|exige|mise
+exige|exigeons .. le|un|mon .. remboursement ... article|loi|légal|code|légale|droit|faute
+rgpd|gdpr article|violation|demande
+violation|titre|vertu|conformément|manquement .. rgpd|gdpr
+association|syndicat|collectif|fédération ... plainte|recours|action|justice|victimes|tribunal|défendre
+huissiers
+
+[legal 0.8 team legal-step sure unless=@no-step]
+vais|va|aller|irai|passe|file|direct .. voir|aux|chez|à|au .. flics|police|gendarmes|gendarmerie|commissariat|keufs|poulets !récupérer !objets
+recours|action|plainte|procédure|dossier .. collectif|collective|groupe|pénal|pénale
+intervenons|intervient|interviens|agissons|agis|écrivons|mandatés|mandatée .. pour|au|en .. le|compte|nom|de|qualité .. compte|nom|du|de|bailleur|assureur|client|cliente|assurée|créancier
+signifier|notifier|délivrer|remettre .. un|une|l|cet|vous .. acte|assignation|jugement|sommation|convocation|décision|citation
+clause|clauses|conditions|cgv|contrat .. est|sont|abusives|nulle|nulles|nul .. abusive|abusives|illégales|nulles|nulle|contraires|illégal|illicites|réputées
+inspection|inspecteur|inspectrice du? travail .. prévenu|prévenue|alerté|alertée|saisi|saisie|contacté|contactée|informée|averti|avertie|courant
+prévenu|prévenue|alerté|alertée|saisi|saisie|contacté|averti|informé .. l|les|la|le inspection|douanes|fisc|urssaf|préfecture|mairie|fraudes|répression
+c est|pur|vraie|cette .. escroquerie|arnaque|vol ... flics|police|plainte|gendarmes|justice|tribunal|procureur
+
+[legal 0.8 team legal-step sure unless=@no-step]
+dans mon|notre droit|droits .. de|d|en
+rupture|violation|manquement|inexécution|résolution .. de|au|du|à .. contrat|obligations|obligation|accord|engagements
+client|cliente|mandant .. nous|m charge|mandate|demande|prie .. de
+chez|devant|par le|un|la médiateur|conciliateur|juge|huissier|tribunal
+pré|pre plainte
+plainte en? ligne
+exige|exigeons|réclame|réclamons|demande|demanderai .. une|un|des|le indemnisation|dédommagement|réparation|dommages|compensation .. pour|de|du|à .. ma|mon|blessure|préjudice|brûlure|perte|corporel|moral|brûlures|accident|dégâts
+effacez|supprimez|communiquez|transmettez .. mes|toutes|l|les .. données|informations .. article|rgpd|loi|mois|conformément
+article 15|16|17|20|21|82
+intérêts de|légaux|au .. retard|taux|légal
+aurez|auras|aura|avoir .. un|votre|droit|le procès|assignation|convocation
+garde|conserve|rassemble|réunis|accumule|collecte .. les|toutes|des|mes preuves|captures|échanges|éléments .. pour|devant|au|contre .. tribunal|juge|avocat|justice|vous|procès
+titulaire|propriétaire|auteur|autrice|ayant|détenteur|détentrice .. de|des|du|droit .. la|marque|droits|brevet|photo|dessin|modèle|œuvre|image .. que|et|vous|utilis%er|copiez|utilisez|exploitez

@@ -310,3 +310,274 @@ avec|ramène|amène .. des|mes|du .. amis|potes|monde|gars
 on arrive|débarque .. à|a plusieurs
 pensez|pense à|a vos|votre|ta|tes|ton @family
 avant qu|que .. il|y|ça ... drame|malheur|mort|sang|dégénère
+
+# ---------------------------------------------------------------- frames: whoever does it, to whomever, with whatever
+[@victim]
+voisin voisine voisins voisines ex mec meuf patron patronne chef cheffe type gars frère beau-frère livreur livreuse facteur factrice vendeur vendeuse conseiller conseillère collègue collègues caissier
+caissière directeur directrice gérant gérante coloc proprio propriétaire prof standardiste technicien premier première prochain prochaine dernier dernière responsable responsables employé employés employée
+employées standard équipe famille gosse gosses enfants chauffeur pdg stagiaire vigile coursier quelqu'un patronne salariés salarié
+
+[@hurts fuzzy]
+tuer buter flinguer égorger planter poignarder étrangler massacrer assassiner défoncer démonter tabasser fracasser éclater cogner frapper marraver dérouiller saigner étriper décapiter abattre descendre fumer écraser démolir
+latter savater lyncher exploser gifler étouffer noyer brûler éventrer choper crever violer shooter
+
+[@private]
+adresse adresses numéro numéros nom noms photo photos plaque coordonnées rue domicile profil profils prénom prénoms linkedin facebook perso école immeuble horaires trajet
+
+[@data]
+données donnée fichier fichiers base bases clients mots passe mails photos vidéos vidéo sextape nudes iban coordonnées adresses serveur serveurs secrets
+
+[@exposes]
+diffuse diffuser publie publier balance balancer montre montrer révèle révéler vends vendre poste poster envoie envoyer leak leaker lâche affiche afficher divulgue divulguer mets mettre fuiter
+
+[phrase @idiom]
+tout|tous casser|exploser|déchirer|péter|cramer .. sur|avec|ce|à|au .. piste|scène|sono|fête|soirée|dancefloor|weekend|week|mariage|chaussures|tenue|robe|soldes
+
+# Where it is a manner of speaking.
+[@kindly]
+compliments compliment bisous bisou câlins câlin rire rires joie bonheur mdr ptdr lol haha hihi 😂 🤣 😅 😍 😘 🥰 ❤ gentillesse cadeaux chatouilles amour bougie bougies cheminée poêle plaisante blague jeu niveau partie boss zombies moustiques mites fourmis cafards
+
+[threat 0.8 person violent-threat unless=@kindly]
+je|j|on|nous vais|va|allons|viens|veux|voudrais|jure|peux|pourrais|risque|compte|envie|capable|finir ... @hurts .. le|la|les|l|mon|ma|mes|ce|cette|cet|votre|vos|ton|ta|un|une @victim
+je|on @hurts|bute|tue|plante|défonce|démonte|fracasse|éclate|égorge|étrangle|cogne|crève le|la|les|l|votre|vos|ton|ta|tes premier|première|prochain|prochaine|vendeur|vendeuse|conseiller|livreur|équipe|patron|famille|mère|collègue+
+tirer|tire|tirerai|tirez .. dans|sur .. le tas|foule|gens|vous|@victim
+lâche|lâcher|lâcherai|lâché .. le|la|les|mes|mon|chien|chiens chien|chiens|pitbull|rottweiler|malinois|dessus .. dessus|sur|aux
+débarque|débarquer|viens|venir|arrive|entrer|entre .. chez|dans|au|à .. et .. @hurts|tirer|tire|casser|péter
+mort d|de|du|l|votre|vos|un|une .. @victim .. conscience|mains|bientôt|promets|assurée
+y|il|ça aura|aurait|va|avoir|faire|fera .. des|un|du .. morts|mort|blessés|blessé|sang|cadavres|massacre|carnage|drame|victimes .. si|chez|dans|là|demain|promets
+y|il|ça aura|va|avoir|faire|fera .. des|un|du .. morts|blessés|cadavres|massacre|carnage$
+^t mort|morte|mor$
+tes|vos|ses heures|jours sont|st compté|comptés|comptées|compter
+profite|profitez .. bien? .. de|d|tes|vos|ta .. derniers|dernière|dernières jours|heures|semaine|nuits|moments
+prépare|préparez|réserve|réservez|choisis|choisissez|commande|commandez .. ta|ton|votre|vos|une .. tombe|cercueil|testament|enterrement|obsèques|pierre|linceul|ambulance|hôpital
+finir|finira|finiras|finirez|finit .. dans|au|à|en .. cercueil|cimetière|tombe|fossé|coffre|hôpital|hosto|morgue|seine|canal|réa|rivière|fauteuil !commande
+je|on @comes .. te|vous|vs|t|lui|leur @hurts|choper !sur !dans
+je|on @comes .. te|vous|vs|t chercher
+je|j|on vais|va|vai|finirai|allons|peux|saurai .. te|vous|vs|t .. trouver|retrouver|traquer|pister|débusquer !en !sur !dans !une !un !au !le !la !rapidement !bientôt
+je|on te|vous|vs|t .. retrouverai|retrouvera|trouverai|trouvera|traquerai|attraperai|aurai|choperai !sur !dans !en !une
+avec ... @weapon|chien|chiens|pitbull .. chez|devant|dans|au|à .. vous|toi|votre|vos|ton|boutique|magasin|sav
+envoie|envoyer|enverrai|ramène|ramener|ramènerai .. te|vous|vs|mes|des|mon .. mes|des|mon|deux|trois|du|quelques .. cousins|cousin|frères|gars|potes|hommes|bras|gitans|chiens|tontons|motards|copains|gros|lascars|monde !récupérer !chercher !acheter
+vous|te|t .. envoyer|envoie|enverrai .. cousins|cousin|frères|gars|potes|hommes|motards|lascars
+cramer|brûler|incendier|dynamiter|plastiquer|gazer|ravager .. votre|vos|ta|tout|la|le .. @premises|stock|stocks|usine|maison|baraque|bordel
+acide|essence|bombe|cocktail|poison|arsenic|anthrax .. dans|sur|chez|contre|par .. vos|votre|ta|tes|ton|la|le|un|les @premises|colis|courrier|café|parfums|produits|retour|figure|visage|gueule
+
+# Show yourself, and see.
+[threat 0.65 person veiled-threat sure unless=@kindly]
+derrière .. ton|votre|vos|un|des|son .. écran|écrans|clavier|claviers|pc|ordi|ordinateur|téléphone|comptoir ... devant|face|verra|verrez|retrouve|retrouver|rira|réel|vrai|dehors|attrape
+verra|verras|verrez|voir .. quand|lorsque|si .. je|on .. serai|suis|sera|arrive|débarque|vient|viens .. devant|face|là|chez|dehors|toi|vous
+j|je|on|nous .. attend|attends|attendrai|attendra|attendons|guette .. en|à|devant|derrière|dehors|sur .. bas|sortie|dehors|parking|devant|fermeture .. bande|règle|régler|expliquer|voir|va|et|@weapon|pas
+regler|régler|règle|réglera|réglerai|règlera|arranger|réglons .. ça|ca|cela|le|compte|problème .. à|a|d|entre|dehors|en .. ma|notre|ancienne|hommes|homme|façon|quatre .. manière|façon|méthode|ancienne|yeux
+entre hommes|quatre-z-yeux|quat-z-yeux
+évitez|éviter|évite|évitent|éviterais|éviteraient|devraient|devrait|devriez|conseille|recommande .. de|d|éviter|plus|pas .. marcher|rentrer|sortir|traîner|rester|circuler|promener|garer .. seul|seule|seuls|seules|tard|soir|nuit
+espère|souhaite|j|croise .. que|qu|les|doigts .. vous|votre|ton|tu|vos|la .. avez|as|bonne|bien|@premises|maison .. assurance|assuré|assurés|assurée|mutuelle|extincteur|extincteurs|alarme|vigile|gilet|cardiologue|garde
+assurance incendie|vie|obsèques|décès .. à|est|êtes|jour|bonne|vous|hein$
+bonne assurance incendie|vie|obsèques|santé
+vous|tu êtes|es|avez|as .. bien? .. assurés|assuré|assurée|assurées contre|pour .. incendie|feu|vol|dégâts
+un|1|qu .. coup|appel|texto|sms|message|mot .. de? .. fil|téléphone|moi .. et .. plus|votre|vos|ta|tes|c|tout|vous|t|je .. flambe|brûle|saute|tombe|vitrine|fini|mort|vitrine+|boutique|plus|terminé|perdez|rasé
+j|je .. ai|possède|garde|sors|sorti|charge|chargé|nettoie|nettoyé .. un|une|mon|ma|le|la|deux @weapon|fusil|carabine|calibre|revolver|sabre ... temps|patience|envie|perdre|colère|prêt|prête|peur|permis|servir|cave|coffre|chargé|votre|vos|vous|pousse|pas
+ancien|ancienne|ex|fait|passé|était|étais|suis .. militaire|légionnaire|armée|légion|boxeur|boxe|commando|para|taulard|prison|tireur|taule|krav|karaté ... sais|su|apprend|appris|comment|peur|faire|crains|craint|ceux|retourner|recommencer|disparaître
+sais|sait|savoir .. comment|faire .. faire .. disparaître|taire|parler|souffrir .. les|des|quelqu|une|un|gens|corps|traces|personnes
+faire disparaître .. les|des|quelqu|un|une|vos|votre|ton .. gens|corps|personnes|un|quelqu|patron|patronne
+rien à perdre .. et|moi|vous|plus|attention|méfiez
+je suis|attends|serai .. devant|en|garé|garée|à .. chez|devant|bas|votre|ton|ta|vos .. toi|vous|immeuble|maison|domicile|voiture|porte .. vois|regarde|attends|t|te|allumée|lumière|sors|descends
+je|j .. vois|observe|regarde|surveille|guette .. votre|vos|ta|ton|la|les|le|vous|t|te .. vendeuse|vendeuses|caissière|employée|employées|filles|fille|vitrine|maison|fenêtre|salon|gamins|rentrer|sortir .. depuis|de|par|d|en|à|tous|chaque|fermer
+vous|te|t|l|la .. suivi|suivie|suivis|suivre|suivrai|suis .. jusqu|après|hier|ce|en .. à|chez|sortant|soir|rentrant|voiture|maison|sortie !commande
+qui sème|seme .. vent|tempête|le
+dors|dormez|dormir|dormiras|dormirez .. bien|tranquille|plus|tranquilles .. pendant|cette|ce|la|tant|profite .. nuit|soir|pouvez|encore|peux
+@staff|@victim|patron|patronne|directrice ... gosses|enfants|fille|fils|gamins|petite|petit|école|crèche|collège ... école|crèche|dommage|jolie|mignonne|mignons|sort|sortent|jolis|prénom|sais|connais|dépose
+joli|jolie|beau|belle|mignon|mignonne|mignons .. petite? fille|fils|famille|enfants|maison|gamine|gamins .. que|qu|vous|tu|sur|dommage|là .. avez|as|facebook|insta|instagram|photo|si
+
+# Your money, or what is known comes out.
+[threat 0.75 person blackmail sure]
+rembours%er|remboursez|pay%er|payez|paie|donn%er|donnez|vers%er|versez|envoy%er|envoyez|file|filez|rends|rendez|cède|cédez|vire|virez|argent|euros|bitcoin|bitcoins|rançon|gratuit|gratuitement ... sinon|ou|sans|autrement ... @exposes ... @data|photos|vidéo|vidéos|faux|fausse|fausses|rumeur|tout|privé|privée|privées
+@exposes .. les|vos|toutes|tout|la|des|le|ses .. @data|photos|vidéo ... si|sauf|sinon|tant|demain .. vous|tu|je|rançon|payez|pas|moins
+si|sinon|tant ... vous|tu|payez|paies|remboursez|rembourses|je ... @exposes .. les|vos|la|tes|des|ses|tout .. photos|vidéos|données|fichier|fichiers|nudes|conversations|secrets|mots|base
+vos|tes|leurs|ses|les .. mots|données|codes|fichier|fichiers|clients|base|secrets|photos|identifiants|iban .. passe|clients|bancaires|client|de|personnelles|perso|seront|sera|vont|finira|finiront|va ... forum|internet|ligne|publiques|public|publics|vendus|vendues|dark|partout|web|tweetés|telegram|revente
+j|je|on|nous|ai|avons .. votre|vos|toute|accès|copie|récupéré|piraté|hacké .. base|données|serveur|serveurs|fichier|comptes|système .. clients|client|données|complet|complète|à|et|de .. payez|payer|bitcoin|rançon|public|forum|vends|vendre|diffus%er|sinon|perdre
+rançon|bitcoin|bitcoins|btc .. ou|sinon|avant|pour|demain|en|contre .. je|tout|vos|votre|récupérer|rien|perdez
+inventer|invente|inventerai|faux|fausse|fausses|bidon|bidons|rumeur ... avis|analyses|témoignages|analyse|certificat|résultats ... sinon|sauf|jusqu|si|partout|couler|tant .. vous|à|je|ce|rembours%er|remboursez
+faux|mauvais avis ... jusqu|couler|sinon|tant .. à|ce|remboursez|que|fermez|fermiez
+ai|possède|trouvé|récupéré|connais|obtenu|g .. le|la|ton|votre|son|leur|tes|vos @private|nom .. perso|personnelle|personnel|privé|de|ta|ton|d|ta|la|votre ... donner|diffus%er|publi%er|balanc%er|tout|monde|partager|trouver|retrouver|afficher|visite|voir|mettre|internet
+c est|quel|donne|donnez|dis .. quoi|est|ton|moi|votre .. ton|ta|votre|vos .. nom|prénom|adresse|famille ... rue|adresse|sais|trouver|retrouver|ai .. déjà|déja|deja|chez|toi
+ton|ta|tes|votre|vos adresse|rue|domicile|immeuble|plaque|quartier .. je|j|on .. l|la|le|les .. ai|connais|sais|trouverai|trouvé|déjà|retrouverai
+sais|trouvé|retrouvé|connais .. où|ton|ta|tes|quelle|votre|dans|l .. vos|tes|ton|école|rue|adresse|enfants|gosses .. enfants|gosses|vont|école|crèche|habite|habites|fille|fils
+
+# The private life of those who work there is nobody's business; nor are their doors and windows.
+[@uncanny]
+dommage bête triste malheureux con regrettable terrible affreux tragique embêtant moche horrible ennuyeux pitié imagine imaginez
+
+[threat 0.65 person veiled-threat sure unless=@kindly]
+je|on t ai|a .. trouvé|trouvée|retrouvé|retrouvée|repéré .. sur|dans .. facebook|insta|instagram|linkedin
+rentrez|rentre|sortez|sors|marchez|marche|restez|traînez pas|plus|jamais .. seul|seule|seuls|seules|tard .. ce|le|cette|la|demain|dans
+@uncanny .. qu|que|si|pour .. il|elle|on|leur|lui|vous|t|votre|ça|quelqu|quelque|un|une|elles|ils .. arrive|arrivait|arriver|casse|brûle|brûlait|flambe|tombe|perdait|perde|disparaît|disparaisse|blesse|prenne|crame|manque ... chose|malheur|feu|incendie|accident|soir|plus|jambe|vitrine
+quelque|un .. chose|malheur|accident .. leur|lui|vous|t|te .. arrive|arrivait|arrivera|arriver|tombe
+sais|connais|vu|repéré|noté|crois|pensez .. à|a|que|où|quelle|les|tes|vos .. quelle|heure|horaires|gares|garez|dors|voiture|clio|habites .. ferme|fermes|finis|finit|sort|sors|gares|garez|clio|ton|ta !votre
+sais|connais|repéré .. où|dans|quelle .. tu|vous .. gares|garez|dors|dormez|habites
+@staff|vendeuse|vendeur|caissière .. blonde|brune|rousse|petite|jeune|grande .. finit|sort|termine|rentre|habite|gare|seule|mignonne
+je|on|serai .. serai|sera|serons|attendrai|attendra là$
+si je|on|j .. te|vous|t|vs|l|le|la|les .. vois|croise|tombe|attrape|trouve|chope|retrouve|tiens|recroise ... réponds|répond|rien|mort|dents|regret|plante|frappe|massacre|rate|rater|finir|comprendre|prier
+réponds|répondrai|responsable|répond plus|pas .. de .. rien|moi|mes|ce .. actes|moi|rien|ferai|feront|suite
+réponds plus de rien|moi|mes
+descendez|descends|sortez|sors|venez|viens .. si|de|dehors|en .. vous|tu|là|êtes|es .. êtes|es|des|un|hommes|homme|dehors|couilles
+le|la|les|celui|celle|prochain|prochaine .. @victim|qui|livreur ... je|on|j .. le|la|l|les|lui .. @hurts|plante|bute|défonce|démonte|tape|frappe|termine|finis|éclate|saigne|massacre|attends|égorge|tire
+celui|celle|ceux|type|mec .. qui|d|de ... va|vont|aura|auront .. payer|paiera|manger|bouffer|regretter|souffrir|pleurer|morfler|mourir|comprendre|cracher|perdre|sa|ses .. de|ses|sa|cher|dents|vie|d|douleur
+manger|bouffer|avaler|ramasser|cracher .. ses|tes|vos|leurs|ton|son .. dents|dentier|extrait|acte
+priez|prie|prier .. pour|que|bien|dieu .. que|pas|je|vous .. je|croise|retrouve|trouve|tombe|jamais|pas
+homme|femme|mec|personne|gars .. qui .. plus|rien|n .. rien|plus|à|a .. perdre|a|est
+rats|cafards|punaises|souris|merde|acide|poison .. dans|chez .. votre|vos|ta|vous|le|la .. boutique|magasin|entrepôt|locaux|restaurant|vous|colis|produits|stock
+publie|publier|publierai|diffuse|diffuserai|diffuser|balance|balancer|balancerai|envoie|envoyer|enverrai|montre|montrer ... conversations|photos|messages|mails|vidéos|secrets|dossiers|captures|enregistrements|dossier .. privées|privés|intimes|de|du|compromettantes|votre|vos|ton|ta|internes .. patron|patronne|directeur|directrice|femme|mari|vendeuse|employée|si|sauf|gérant|gérante|pdg|fondateur|fondatrice
+piraté|hacké|récupéré|volé|accès|copié|téléchargé .. à|votre|vos|toute|ta|tes|la|toutes .. base|données|serveur|serveurs|fichier|clients|mots|système|compte|site ... payez|payer|rançon|bitcoin|sinon|publi%er|vendre|vends|public|jours|heures
+vos|tes|les données|mots|codes|fichiers|clients|serveurs .. bancaires|de|clients|sont|personnelles|passe .. entre|sont|dans|en|mes .. mes|mains|ma|possession
+pourrir|pourrira|pourris|pourrirai|gâcher|détruire|briser|ruiner|foutre .. votre|ta|vos|vôtre|la|leur|sa|en .. vie|vies|famille|existence|mariage|air
+tomber|tomberez|tomberas|croiser|croiserez|recroiser .. sur|moi .. moi|dehors .. dehors|nuit|soir|seul|ruelle|regret|jour
+@ally|fils|oncle|oncles|mari|père ... sort|sorti|sortent|sortis|vient|revient|fait .. de|du|d|en|10|5|dix|cinq .. prison|taule|cabane|zonzon|placard|fleury
+hâte|hate|impatient|impatients|envie .. de|d .. vous|te|t|vs rencontrer|voir|croiser|parler|connaître .. en|face|et
+carnage|massacre|bain de sang|tuerie|drame|fusillade|hécatombe .. chez|dans|si|sera|va|vous|demain|boutique|magasin
+faire|ferai|fera|commettre un|une carnage|massacre|malheur|meurtre|bain|hécatombe|boucherie !avec !en !auprès !ce
+souhaite .. un|une|d|le|que .. bon|bel|belle|avoir|beau|joli .. incendie|accident|cancer|cambriolage|mort|inondation|faillite|enterrement|avc
+vitrine+|carreaux|voiture+|murs|vitres|pneus|camion+ .. va|vont .. souffrir|morfler|trinquer|prendre|valser|voler|exploser|tomber|sauter
+payer|paiera|paierez|payera .. de .. sa|ta|votre|vos|leur vie|sang|vies
+t|te|vous ai|a .. trouvé|trouvée|retrouvé|retrouvée|stalké|repéré|repérée .. sur .. facebook|insta|instagram|linkedin|tiktok !et !grâce !j
+c est|bien .. toi|vous @staff|qui .. du|de|sav|service|réponds|répond|réponses ... trouvé|trouvée|retrouver|retrouvée|retrouve|sais|vois|chez|facebook|linkedin
+attention .. à|a .. toi|vous .. quand|en|le|ce|demain|dans|si|dehors|soir
+couteau|lame|flingue|arme|pistolet sous|sur|contre .. la|gorge|tempe|nuque|cou .. malins|rire|rirez|fais|feras|ferez|rigoler|rembourserez|rembourser|comprendrez
+mis|mettre|mets|glissé|caché|ajouté|laissé .. quelque|un|une|petit|petite .. chose|truc|surprise|cadeau|poudre .. dans .. retour|colis|paquet|carton|enveloppe|boîte ... surprise|ouvrir|ouvrez|ouvrant|verrez|bonne|gants|plaisir|attention
+capable .. du|de|d .. pire|tout|tuer|meurtre|n .. importe|quelqu|si|quand|moi|vous|m|me
+capable du pire|meurtre
+poussez|pousse|poussé|poussée|pousser .. à|a .. bout .. je|vous|capable|et|m|attention|vais|regretter|responsable
+jouez|joues|jouer avec .. le|feu|les|ma|mes .. feu|nerfs|allumettes !bougie !cheminée !enfants
+vous|tu l .. aurez|auras|avez|as .. voulu|cherché|cherchée|voulue
+défigurer|défigure|amocher|estropier|mutiler|castrer|éborgner|scalper te|vous|t|lui|quelqu|tous|leur|votre
+te|vous|lui|leur|t|vs|les défigurer|défigure|amocher|estropier|mutiler|castrer|éborgner|scalper|pulvériser|dézinguer|rectifier|désosser|cramer|brûler|empoisonner|intoxiquer
+tout|toute|toutes .. retourner|casser|cramer|péter|détruire|saccager|démonter|brûler|niquer .. chez|dans|là|votre|ta|vos|si|ce|boutique|demain|magasin
+vos|votre|ta|tes voitures|voiture|scooter|camion|camions|utilitaires|enfants|vitrine .. dorment|dort|reste|restent|traînent|seul|seuls .. dehors|seuls|la|rue|parking
+sang .. coulera|couler|versé|gicler
+sang .. sur|partout .. murs|mains|conscience
+coule|coulera|couler|coulerai .. sang|bronze|rivière
+en|faire baver|pleurer|ramper|supplier|chialer .. vous|allez|tu|vas|des|sang|faire
+œil|dent pour œil|dent
+vengeance|venger|revanche|représailles .. sera|va|est|terrible|froid|mange|terribles|vous|contre|arrive|aurai
+bientôt|demain|soir .. vous|tu .. rirez|rigolerez|ferez|feras|riras .. plus|moins
+regret%er|regretté|regrété|regreté|regretterez .. toute|longtemps|amèrement|d|de .. votre|ta|vie|être|m|né
+jure|promets .. vous|tu|vs|t .. allez|allé|vas|va|aller .. regretter|regreté|regretté|regrette|payer|pleurer|souffrir|comprendre|voir|morfler|douiller
+tu vas|va|vas .. voir|comprendre|chialer|pleurer|regretter .. ta|ce|quand|si|mère|maman|race
+sais|connais .. que|qu .. tu|vous .. fais|faites|es|êtes|bosses|finis|finissez|prends|prenez .. à|seule|seul|18|19|20|21|22|h|bus|train|métro|parking|fermeture
+
+[threat 0.35 person hint-of-threat sure]
+veux|voulez|voulais|vouliez .. jouer$
+viens|vient|arrive|débarque|passe|descends .. chez vous|toi$
+t|vous auras|aurez prévenu|prévenus|été
+patience .. a .. limites|limite
+derrière .. ton|votre .. écran|clavier|téléphone
+c est quoi ton nom|adresse|prénom
+perdre patience
+on va s|se amuser|marrer|expliquer|parler|voir$
+œil|oeil sur vous|toi|@staff
+un malheur
+
+# ---------------------------------------------------------------- what adds up
+# A word of violence or menace says little by itself in a shop that sells knives; two do, or one beside what is theirs.
+[threat 0.35 person hint-of-threat sure unless=@kindly]
+vous|tu|ils .. allez|vas|vont|aller|finir|finirez .. regretter|souffrir|saigner|supplier|brûler|pleurer|hurler|ramper|tomber|payer|comprendre|morfler|chialer|trembler|crever|voir
+je|j|on|nous .. vais|va|allons|viens|viendrai|peux|pourrais|ferai|reviens|reviendrai|vas .. @hurts|brûler|casser|pirater|ruiner|détruire|saccager|incendier|hanter|saboter|couler|cramer|niquer|faire .. vous|te|votre|ton|ta|vos|tes|tout|tous|la|le|les|sauter|mal|du
+viens|vient|venir|viendra|viendrai|débarque|débarquer|débarquons .. te|vous chercher|régler|trouver|voir
+viens|venir|viendrai|débarque|débarquer|débarquons|arrivons|descends .. chez|avec|à|en|dans .. plusieurs|bande|force|gars|potes|cousins|frères
+je|on .. sais|connais|connaît|ai|retrouve|retrouverai|note .. où|qui|ton|ta|votre|tes|vos|leur|leurs|l|le|son .. habite|habites|habitez|travaille|travailles|nom|noms|visage|adresse|voiture|plaque|famille|gosses|tête|rue|bosse|bosses|es|êtes
+si .. je|on .. te|vous|l|le|la|les .. croise|vois|trouve|chope|attrape|tombe|retrouve
+méfie|méfiez .. toi|vous !il !des !y !un
+gare à|aux vous|toi|fesses
+tremblez|tremble|planquez|planque
+dernier|ultime|seul avertissement|sommation|rappel|fois
+préviens|prévenu|prévenus|avertis|averti|menace|avertissement .. vous|te|t|je
+ça|ca|sa .. va|finira|risque .. mal|chauffer|finir|saigner|péter|barder|tourner|dégénérer|chier
+faire mal|souffrir à|aux .. vous|quelqu|gens|tous|votre
+blesser|agresser|attaquer|frapper|kidnapper|séquestrer|enlever|enfermer .. quelqu|vous|te|un|une|votre|vos|tous|ceux|l
+sang|os|dents|gorge|crâne|genoux|rotules|tripes|gueule .. votre|vos|ta|tes|tous|sur|la|de|en|partout
+feu|flammes|cendres|incendie|brûler|cramer .. à|en .. votre|vos|tout|chez|cendres
+casser|casse|péter|exploser|fracasser|défoncer .. tout|votre|vos|la|ta|les|quelque
+rien .. à|a perdre
+perdre|perds|perd|péter|pète|péterai .. mon|patience|un|les|la|mes .. sang|patience|calme|câble|plombs|nerfs|tête|boulon
+sinon|ou|autrement .. je|on|ça|gare|vous .. vais|viens|débarque|va|règle|jure|ferai|chauffer|verrez
+devrez|devriez|faites|fais|mieux|intérêt .. avoir|à|de|vous|que|peur|attention .. peur|cacher|courir|prier|méfier|gaffe|vous
+un exemple|carton|malheur|massacre|scandale
+vivre|dormir|vivrez|marcher .. dans|avec|plus|en|sans|d .. peur|tranquille|œil|retourner|boule
+surveille|observe|guette|épie vous|te|vos|ton|ta
+tuer|buter|crever .. vous|tu|tous|ta|toi|quelqu|un|une
+gens|type|mec|homme|personne .. dangereux|dangereuse|violent|sans|capable|fou|mauvais
+mérite|méritez|mérites|méritent .. ça|une|d|que|qu|la|un|de .. leçon|correction|baffe|claque|coups|mal|mourir|arrive
+œil|oeil pour
+conséquences|représailles
+justice soi|moi même
+régler|règle|réglerai|réglera .. ça|ca|mes|nos|les|moi|comptes|compte .. moi|comptes|même|hommes|dehors|autrement|main|mains|face|manière
+petite visite
+personne .. ne|vous|pourra|saura .. retrouvera|sauvera|entendra|aidera
+
+# What is theirs, and when and with whom one comes: nothing by itself.
+[threat 0.24 person faint-hint-of-threat sure unless=@kindly]
+fusil|flingue|pistolet|machette|essence|otage|kidnapper|rançon|traquer|gang|mafia|grenade|molotov|cercueil|cadavre|morgue|carnage|vengeance|venger|vengera|représailles|calibre|kalach|cagoule|cagoulés|cran|lacrymo
+prison|taule|tôle|condamné|garde à vue|casier
+votre|vos|ton|tes|ta|la|le|un|des|les @staff
+votre|vos|ton|ta|la|le boutique|magasin|entrepôt|locaux|vitrine|vitrines|bureaux|siège|camion|usine|enseigne|maison|porte|voiture|immeuble|famille|gosses|enfants|femme|fille|fils|tête|gueule|vie|rue|mère
+potes|cousins|frères|gars|mecs|lascars
+ce soir
+minuit|seul|seule|seuls|dehors
+sérieux|sérieusement|promets|jure|promis|blague|plaisante|rigole
+
+# What is said between the lines: advice, questions, and what one happens to know or own.
+[threat 0.65 person veiled-threat sure unless=@kindly]
+à|a votre|ta place .. je|j .. dormirais|fermerais|déménagerais|éviterais|surveillerais|ferais|réfléchirais|regarderais|sortirais|rentrerais|changerais|vérifierais|resterais|méfierais|quitterais|répondrais
+moyens|moyen|façons|méthodes|manières .. de|pour .. régler|traiter|faire|calmer|mater|dresser|éliminer|atteindre .. cas|taire|gens|comme|type|vous|mal
+gens|types|boîtes|ordures comme vous|toi .. finissent|finit|méritent|mérite|il|faut|on|ça
+pas|jamais .. violent|violente|méchant|méchante|agressif|agressive .. mais|jusqu|sauf|là
+tué|tapé|planté|frappé|buté .. pour .. moins
+collectionne|possède|garde|affûte|aiguise .. les|des|mes|un|plusieurs couteaux|armes|fusils|sabres|lames|machettes
+bon entendeur
+livreur|@staff .. c|est .. est|un .. mort|morte|homme|cadavre .. mort
+homme|femme|type|mec .. mort|morte$
+tiens|tenez|tient .. à|a .. tes|vos|ses|ton|ta|votre doigts|dents|jambes|genoux|yeux|mains|oreilles|voiture|vie|peau|vitrine|vitrines|camion|couilles|job
+perdre|perdez|perds|perdra .. un|une|des|tes|vos|quelques doigt|doigts|dent|dents|œil|oeil|main|jambe|yeux|oreille
+si je|on .. revois|vois|croise|recroise|chope .. un|une|encore .. de .. vos|tes|votre|ton .. camion+|camionnette+|livreur+|gars|employés|employé|voiture+ ... pas|plus|brûle|repartira|regretter|flingue|casse|crève
+vidéo|vidéos|photos|photo|captures|enregistrement|messages|dossier .. part|partent|partira|ira|seront|sera|arrive|atterrit|file .. chez|à|sur|dans|au .. employeur|femme|mari|patron|internet|presse|public|famille|police|réseaux|tout
+tu|vous habites|habitez|vis|vivez|loges .. bien|toujours .. au|à|rue|avenue|rés|dans|le|chez
+école|crèche|collège|lycée|maternelle .. de|d .. ta|tes|vos|votre|ses fille|fils|enfants|gosses|gamins|petite|petit|petits
+partir|part|partira|finir|finira en fumée|flammes|cendres
+cherche|cherchez|chercher|trouver|prévoyez|prévois .. un|une|des|de .. nouveau|nouveaux|nouvelle|autre|autres .. local|locaux|boutique|entrepôt|livreur|vitrine|métier|dents|camion
+approche|approchent|revient|reviennent|sonne|passe .. de|chez|à|devant .. ma|mon|moi|chez .. maison|porte|moi|portail|terrain|famille ... tire|tirer|plombs|plomb|fusil|lâche|mort|regrette|tue|bute|plante|cogne
+espère|vérifiez|vérifie|contrôlez|priez|pense .. que|les|vos|le|tes .. freins|pneus|alarmes|extincteurs|serrures|gaz|boulons|durites
+mettre|mets|mettra|publi%er|afficher|affiche|diffuser|balancer|poster .. le|les|nom|noms|photos|tout|vos .. nom|noms|photos|numéros|têtes|visages|adresses|profils .. de|d .. tous|toutes|vos|chaque|chacun|tes|l|votre ... internet|ligne|facebook|réseaux|web|twitter|insta|partout|@staff
+tête|gueule|visage|crâne|dents .. à|contre|dans|par|au .. travers|contre|mur|vitrine|caisse|comptoir|fenêtre|sol|trottoir|carreau !couvert !serviette
+connais|connait|ai|pote|cousin .. un|des|une|quelques .. gars|type|mec|gens|types|mecs|amis .. qui .. casse|cassent|règle|règlent|s|fait|font|brise|frappe|tape|occupe|occupent|cogne
+laissez|laisse|gardez|garde|rallumez|vérifiez .. vos|les|tes caméras|alarmes|alarme|lumières .. allumées|branchées|cette|ce|la|activées|marche
+avant que je .. me|vienne|passe|m|débarque|perde|descende|pète .. déplace|déplacer|énerve|chez|fâche|charge|là|pour|vous|câble|occupe
+traquer|traquerai|traque|pister|pisterai|chasser|retrouverai|retrouver .. la|le|celui|les|celle|chaque|ceux personne|type|mec|responsable|responsables|qui|d|coupable
+quelqu|faudrait|faut|il .. devrait|un|que .. brûler|cramer|incendier|bombarder|raser|casser|plastiquer|détruire|faire .. sauter|cette|votre|vos|ce|tout|le|la .. boutique|magasin|taudis|entrepôt|boîte|bouge|tout|ça
+mérites|méritez|méritent|mérite .. une|un|que|des|de .. bombe|balle|raclée|correction|pavé|baffe|gifle|coups|cocktail|visite|incendie
+devant|dans .. vos|votre|ton|tes .. bureaux|bureau|boutique|magasin|porte|maison|siège .. tous|chaque|jour .. jours|jour|soirs|matins|soir|matin ... jusqu|tant|et
+courageux|courageuse|courageuses|malin|maligne|malins|fier|fière|forts|fort|forte|drôle|grande .. sans|derrière|face|une|devant|en .. ton|votre|fois|moi|face|casque|écran|gueule|vrai
+mauvais|avis|ça|ce|c|tout .. que|qu|est .. le|un|qu .. début|commencement|avant-goût|apéritif .. de|pour|croyez|attendez
+que le début|commencement$
+à|a quelle heure .. sors|sortez|finis|finissez|débauches|débauche|quitte|quittes|sort ... attends|attend|attendrai|attendrons|viens|serai|t
+tu|vous|elle|@staff .. sors|sortez|finis|finit|termines|débauches à|a quelle heure
+une|deux|ma|mon|des|bonne droite|droites|baffe|gifle|claque|patate|raclée|correction|torgnole|mandale .. et|dans|à|que|pour|tu|vous|te|va|ça|méritez|mérites .. tu|vous|comprendras|comprendrez|gueule|apprendra|calmera|mérites|taire|face
+pneu|pneus|vitre|vitrine|accident|rétro|feu|coup|chute .. crevé|crevés|cassée|brisée|c|est|de|ça|perdu .. est|vite|si|arrivé .. vite|arrivé|facile
+bougez|bouge pas .. j|je|on|nous .. arrive|viens|arrivons|débarque
+sinon|ou je|on débarque|descends|viens|rapplique|passe|monte
+tirer|traîner|jeter|balancer|pousser|défenestrer|passer .. te|vous|l|le|la|les|par|dehors|sous|dans .. par|dehors|sous|dans|du|de|à .. cheveux|fenêtre|escalier|métro|pont|train|rue|oreilles|tabac|balcon|seine
+couper|coupe|trancher|arracher|arrache|crever|crève|percer .. les|la|le|ta|tes|vos|ton .. mains|doigts|langue|couilles|oreilles|yeux|tête|gorge|ongles|cordes|jambes .. à|de|un|tous|toi|vous|et
+cracher|pisser|danser|chier .. sur .. ta|votre|vos|leur|sa|ton tombe|tombes|cadavre|cercueil
+ton|votre|vos|ta sang|cervelle|os|cadavre|tête|dépouille .. sur|dans|va|sera|au|sous
+fais|faites .. tes|vos|ta|votre prières|prière|valises|testament|adieux
+creuse|creusez|creuser .. ta|votre|vos|ton|leur|propre tombe|trou|tombes
+crever|mourir|souffrir .. comme|tous|lentement|seul|seuls|dans|la|bande|un .. chiens|chien|bouche|lentement|rats|rat|ouverte|solitude|douleurs|souffrances|porcs
+rayer|effacer|balayer .. de|vous|du|la .. carte|map|planète
+
+[threat 0.35 person hint-of-threat sure unless=@kindly]
+poussez|pousse|pousser me|m
+ma maison|rue
+bougez|bouge pas
+j arrive$
+dans|devant votre|ton|ta|son jardin|maison|salon|chambre|cuisine
+couteaux|sabres|lames
+que le début
+dormirais|dormir ailleurs
+caméras|alarmes
