@@ -52,25 +52,20 @@ class Presence:
         self._asking = asyncio.Lock()
         self._deciding = asyncio.Lock()
         self._lost = asyncio.Event()
+        self._tried = asyncio.Event()
+        """Set once it is aboard, or could not be at first."""
         self._leads = False
         self._out_of_sight: dict[str, float] = {}
 
     @classmethod
     @asynccontextmanager
     async def kept(cls, engine: AsyncEngine, *, bot: int, name: str, called: Called) -> AsyncIterator[Self]:
-        """Aboard from the first to the last line of the block, and back again whenever the connection is lost.
-
-        Raises SQLAlchemy's and the system's own errors when the database cannot be reached at the start.
-        """
+        """Aboard from the first to the last line of the block, as soon as the database is there, and back again whenever it is lost."""
         presence = cls(engine, bot=bot, name=name, called=called)
-        connection = await engine.connect()
+        keeping = asyncio.create_task(presence._keep())
         try:
-            await presence._board(connection)
-        except BaseException:
-            await _leave(connection)
-            raise
-        keeping = asyncio.create_task(presence._keep(connection))
-        try:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(presence._tried.wait(), _SHOW_LIFE)
             yield presence
         finally:
             keeping.cancel()
@@ -109,22 +104,26 @@ class Presence:
         """By NOTIFY."""
         await conn.execute(select(func.pg_notify(self._channel, about)))
 
-    async def _keep(self, connection: AsyncConnection) -> None:
-        """Show life until the connection is lost, then come back; for ever."""
-        tries = 0
+    async def _keep(self) -> None:
+        """Come aboard, show life until the connection is lost, then come back; for ever."""
+        tries, was_aboard = 0, False
         while True:
+            connection = None
             try:
-                if self._line is None:
-                    connection = await self._engine.connect()
-                    await self._board(connection)
+                connection = await self._engine.connect()
+                await self._board(connection)
+                if was_aboard or tries:
                     log.info("aboard again", worker=self.name)
-                tries = 0
+                tries, was_aboard = 0, True
+                self._tried.set()
                 await self._show_life()
             except Exception as error:  # noqa: BLE001  whatever it is, a worker that gives up here sends nothing any more
                 log.warning("not aboard", worker=self.name, error=type(error).__name__)
             finally:
                 self._line, self._leads = None, False
-                await _leave(connection)
+                self._tried.set()
+                if connection is not None:
+                    await _leave(connection)
             await asyncio.sleep(_BACK_AGAIN[min(tries, len(_BACK_AGAIN) - 1)])
             tries += 1
 
