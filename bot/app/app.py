@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Final, Self, TypeVar
 
 import structlog
-from telegram.error import TelegramError
-from telegram.ext import ExtBot
+from telegram import Bot
 
 from bot.app.authored import Authored
 from bot.app.front import Front, Listening
@@ -24,7 +23,7 @@ from bot.app.wording import WORDS
 from bot.channel import ALLOWED_UPDATES, Bystander, Followers, Routes
 from bot.composer import Draft
 from bot.conversation import Lookout
-from bot.delivery import ApiFault, BotApi, Delivery, Limits, Refused, Webhook, fault_of, register
+from bot.delivery import ApiFault, BotApi, Delivery, Limits, Refused, Webhook, register
 from bot.desk import Desk
 from bot.errors import StoreError, WebhookRefused
 from bot.findings import Finding
@@ -52,7 +51,7 @@ class App:
         *,
         store: Store,
         authored: Authored,
-        bot: ExtBot[None],
+        bot: Bot,
         brand: str,
         team_chat: int,
         limits: Limits | None,
@@ -81,7 +80,7 @@ class App:
         followers = Followers(lookout=lambda: self.lookout, desk=self._desk, timed=self._metrics.timed)
         bystander = Bystander(lookout=lambda: self.lookout, desk=self._desk)
         self._routes = Routes(
-            bot=bot, followers=followers, bystander=bystander, desk=self._desk, team_chat=team_chat
+            token=bot.token, followers=followers, bystander=bystander, desk=self._desk, team_chat=team_chat
         )
         self.delivery = Delivery(
             store=store,
@@ -133,7 +132,7 @@ class App:
         authored = await Authored.read(
             intents, language=spoken_language(language), encoder=encoder, classifier=classifier
         )
-        bot = ExtBot(token, base_url=f"{telegram_api}/bot", base_file_url=f"{telegram_api}/file/bot")
+        bot = Bot(token, base_url=f"{telegram_api}/bot", base_file_url=f"{telegram_api}/file/bot")
         name, number = authored.lookout.catalogue.brand.name, int(token.partition(":")[0])
         async with AsyncExitStack() as stack:
             store = await stack.enter_async_context(Store.open(database_url, language=language))
@@ -234,16 +233,14 @@ class App:
 
     async def _reach_telegram(self, stop: asyncio.Event) -> None:
         """Have Telegram tell us who we are; it may take until the network is back."""
-
-        async def attempt() -> None:
-            try:
-                await self._routes.start()
-            except TelegramError as error:
-                raise fault_of(error) from None
-
-        await patiently(
-            attempt, lambda error: isinstance(error, ApiFault), told=self._telegram_is_away, stop=stop
-        )
+        async with BotApi(self._bot) as api:
+            me = await patiently(
+                lambda: api.call("getMe", {}),
+                lambda error: isinstance(error, ApiFault),
+                told=self._telegram_is_away,
+                stop=stop,
+            )
+        await self._routes.start(me)
         self._is_known = True
         log.info("watching", brand=self.lookout.catalogue.brand.name, team_chat=self.team_chat)
 

@@ -6,7 +6,10 @@ they want said to that work, and all of it commits or rolls back together.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from contextvars import ContextVar
+from http import HTTPStatus
 from typing import Any, Final
 
 import telegram
@@ -24,6 +27,7 @@ from telegram.ext import (
     TypeHandler,
     filters,
 )
+from telegram.request import BaseRequest
 
 from bot.channel.bystander import Bystander
 from bot.channel.follower import FLOOD, Followers
@@ -46,6 +50,30 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         return _HANDLED_NOW.get()
 
 
+class _Known(BaseRequest):
+    """python-telegram-bot's line to Telegram: it asks who the bot is, which is known, and nothing else ever."""
+
+    def __init__(self) -> None:
+        self.me: Mapping[str, Any] = {}
+
+    @property
+    def read_timeout(self) -> float | None:
+        """Nobody is waited for."""
+        return None
+
+    async def initialize(self) -> None:
+        """There is nothing to open."""
+
+    async def shutdown(self) -> None:
+        """There is nothing to close."""
+
+    async def do_request(self, url: str, *_: Any, **__: Any) -> tuple[int, bytes]:
+        """The answer to `getMe`."""
+        if not url.endswith("/getMe"):
+            raise NotImplementedError("Telegram is called by bot.delivery")
+        return HTTPStatus.OK, json.dumps({"ok": True, "result": self.me}).encode()
+
+
 Router = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[Any, Any], None]
 
 
@@ -53,8 +81,10 @@ class Routes:
     """What the lanes hand updates, timers and outcomes to."""
 
     def __init__(
-        self, *, bot: ExtBot[None], followers: Followers, bystander: Bystander, desk: Desk, team_chat: int
+        self, *, token: str, followers: Followers, bystander: Bystander, desk: Desk, team_chat: int
     ) -> None:
+        self._known = _Known()
+        bot: ExtBot[None] = ExtBot(token, request=self._known, get_updates_request=self._known)
         self._followers = followers
         self._bystander = bystander
         self._desk = desk
@@ -69,12 +99,13 @@ class Routes:
         self._router.add_handlers(self._handlers(team_chat))
         self._router.add_error_handler(self._failed)
 
-    async def start(self) -> None:
-        """Asks Telegram who we are. Raises what python-telegram-bot raises when it cannot be reached."""
+    async def start(self, me: Mapping[str, Any]) -> None:
+        """Ready to route; `me` is the bot, as `getMe` tells."""
+        self._known.me = me
         await self._router.initialize()
 
     async def stop(self) -> None:
-        """Closes the connections."""
+        """Routes nothing any more."""
         await self._router.shutdown()
 
     async def handle(self, work: Work, update: dict[str, Any]) -> None:

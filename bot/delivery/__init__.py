@@ -5,7 +5,7 @@ wants sent as a `Call`.
 """
 
 from bot.delivery.batch import Recorded
-from bot.delivery.botapi import ApiFault, BotApi, Refused, fault_of
+from bot.delivery.botapi import ApiFault, BotApi, Refused
 from bot.delivery.call import Call, Fate, Outcome, Promise, Role
 from bot.delivery.delivery import Delivery
 from bot.delivery.limits import UNLIMITED, Budget, Limits
@@ -39,7 +39,6 @@ __all__ = [
     "Timer",
     "Webhook",
     "Work",
-    "fault_of",
     "quiet_libraries",
     "redact",
     "redacted",

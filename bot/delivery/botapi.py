@@ -2,7 +2,7 @@
 
 PTB's own client turns a status into an exception by its text alone, so that a 413 looks like a 502, and reads
 updates into objects, of which a single odd one spoils the batch. So the line is ours, over the HTTP library that PTB uses;
-this module alone knows the errors of either.
+this module alone knows its errors.
 """
 
 from __future__ import annotations
@@ -18,16 +18,6 @@ from typing import Any, Final, Self
 
 import httpx
 from telegram import Bot
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Conflict,
-    EndPointNotFound,
-    Forbidden,
-    InvalidToken,
-    RetryAfter,
-    TelegramError,
-)
 
 from bot.delivery.wording import WORDS
 from bot.errors import PolledElsewhere, TokenRefused, VigieError
@@ -130,23 +120,10 @@ class BotApi:
         return _result(method, answer.status_code, answer.content)
 
 
-def fault_of(error: TelegramError | httpx.HTTPError) -> ApiFault | VigieError:
-    """What an error of PTB's, or of the connection, means for the call that it ended."""
-    match error:
-        case InvalidToken():
-            return TokenRefused(WORDS.say(spoken_language(), "token_refused"))
-        case Conflict():
-            return PolledElsewhere(WORDS.say(spoken_language(), "polled_elsewhere"))
-        case RetryAfter():
-            # The public property warns that it will change its type some day.
-            return Flooded(str(error), error._retry_after.total_seconds())  # noqa: SLF001
-        case BadRequest() | Forbidden() | ChatMigrated() | EndPointNotFound():
-            return Refused(str(error))
-    # `TimedOut` and `NetworkError` themselves say little: what happened is in their cause.
-    cause = error.__cause__ if isinstance(error, TelegramError) else error
-    return (
-        NotSent(type(cause).__name__) if isinstance(cause, _LEFT_NOTHING) else Uncertain(type(error).__name__)
-    )
+def fault_of(error: httpx.HTTPError) -> ApiFault:
+    """What an error of the connection means for the call that it ended."""
+    reason = type(error).__name__
+    return NotSent(reason) if isinstance(error, _LEFT_NOTHING) else Uncertain(reason)
 
 
 def _result(method: str, status: int, body: bytes) -> Any:
