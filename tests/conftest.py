@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import logging
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from tests.brand_files import BRAND_FILES
 
@@ -36,3 +38,14 @@ def brand_folder(tmp_path: Path, brand_files: dict[str, bytes]) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     return folder
+
+
+@pytest.fixture
+def logs_as_they_were() -> Iterator[None]:
+    """For what sets up the logs of its process, which here is that of all tests."""
+    root, level = logging.getLogger(), logging.getLogger().level
+    handlers = root.handlers[:]
+    yield
+    structlog.reset_defaults()
+    root.handlers[:] = handlers
+    root.setLevel(level)

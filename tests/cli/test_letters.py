@@ -18,12 +18,13 @@ from bot.rehearsal.server.people import Person
 from bot.settings import NAMES
 from bot.store import Store, dead_letters, timers
 from bot.store.lanes import Address
-from tests.cli.test_keeping import _logs_as_they_were
 from tests.databases import KINDS, database
 from tests.reading import the_brand_is_read_once
 from tests.whole.house import INTENTS, NOON, House, running_house
 
-__all__ = ["_logs_as_they_were", "the_brand_is_read_once"]
+__all__ = ["the_brand_is_read_once"]
+
+pytestmark = pytest.mark.usefixtures("logs_as_they_were")
 
 REASON = "KeyError (desk.py:10): il est où mon colis"
 

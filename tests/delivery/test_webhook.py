@@ -135,6 +135,7 @@ async def test_many_that_come_at_once_are_committed_together() -> None:
     assert batches == [list(range(10))]
 
 
+@pytest.mark.usefixtures("logs_as_they_were")
 async def test_what_the_database_cannot_keep_is_set_aside_and_its_words_stand_in_no_log(
     scene: Scene, capfd: pytest.CaptureFixture[str]
 ) -> None:
