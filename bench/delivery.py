@@ -22,6 +22,7 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from http import HTTPStatus
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,7 @@ from bot.rehearsal.server.local import LocalTelegram, local_telegram
 from bot.store import Store, inbox
 from bot.store.tables import EPOCH, lanes
 
+EVERYTHING = ("throughput", "latency", "raid", "idle", "memory")
 CHATS = 200
 BOT = 1
 RATE = 20.0
@@ -143,7 +145,8 @@ def cuts(waits: list[float]) -> tuple[float, float]:
 async def raid(databases: dict[str, str], newcomers: int) -> None:
     """How long a regular waits while that many newcomers write at once, with Telegram's own limits."""
     print(
-        "| | a regular, calm, ms | in the raid, p50 | longest | newcomers still waiting |\n|---|---|---|---|---|"
+        "| | a regular, calm, ms | in the raid, p50 | longest | newcomers still waiting | refused by Telegram's limits |\n"
+        "|---|---|---|---|---|---|"
     )
     for kind, address in databases.items():
         async with a_telegram() as telegram:
@@ -160,9 +163,12 @@ async def raid(databases: dict[str, str], newcomers: int) -> None:
                     await asyncio.sleep(1.5)
                     waits.append(await answers(telegram, regular))
                 waiting = sum(not person.chat.by(telegram.bot) for person in crowd)
+                refused = sum(
+                    call.code == HTTPStatus.TOO_MANY_REQUESTS for call in telegram.api.calls("sendMessage")
+                )
         print(
             f"| {kind} | {calm * 1000:.0f} | {statistics.median(waits) * 1000:.0f} | {max(waits) * 1000:.0f} "
-            f"| {waiting} of {newcomers} |"
+            f"| {waiting} of {newcomers} | {refused} |"
         )
     print()
 
@@ -310,16 +316,17 @@ async def places(named: str | None) -> AsyncIterator[dict[str, str]]:
 
 
 async def main(given: argparse.Namespace) -> None:
+    wanted = given.what or EVERYTHING
     async with places(given.postgres) as databases:
-        if "throughput" in given.what:
+        if "throughput" in wanted:
             await throughput(databases, given.messages)
-        if "latency" in given.what:
+        if "latency" in wanted:
             await latency(databases, given.seconds)
-        if "raid" in given.what:
+        if "raid" in wanted:
             await raid(databases, 1000)
-        if "idle" in given.what:
+        if "idle" in wanted:
             await idle(databases, given.seconds)
-        if "memory" in given.what:
+        if "memory" in wanted:
             await memory(given.many)
 
 
@@ -329,10 +336,13 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    every = ("throughput", "latency", "raid", "idle", "memory")
-    parser.add_argument("what", nargs="*", choices=every, default=every)
+    # No `choices`: argparse would hold the empty list against them.
+    parser.add_argument("what", nargs="*", help=f"{', '.join(EVERYTHING)}; all of it when nothing is named")
     parser.add_argument("--messages", type=int, default=20_000, help="for the throughput")
     parser.add_argument("--many", type=int, default=100_000, help="for the memory")
     parser.add_argument("--seconds", type=float, default=30, help="for latency and rest")
     parser.add_argument("--postgres", help="the address of a server on which a database may be made")
-    asyncio.run(main(parser.parse_args()))
+    given = parser.parse_args()
+    if unknown := set(given.what) - set(EVERYTHING):
+        parser.error(f"there is no {', '.join(unknown)}")
+    asyncio.run(main(given))

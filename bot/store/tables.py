@@ -185,7 +185,8 @@ outbox: Final = _table(
         "rank", BigInteger, nullable=False, server_default=text("0")
     ),  # of several chats, the lowest goes first
     Index("ix_outbox_chat", "bot", "chat_id", "state"),
-    Index("ix_outbox_conversation", "bot", "conversation"),
+    # Not by bot first: PostgreSQL would take it for finding the head of a chat, and read all that waits.
+    Index("ix_outbox_conversation", "conversation"),
 )
 
 sent: Final = _table(

@@ -29,7 +29,7 @@ def upgrade() -> None:
         ("ix_events_escalation", ["escalation"], "escalation IS NOT NULL"),
     ):
         op.create_index(name, "events", columns, sqlite_where=sa.text(where), postgresql_where=sa.text(where))
-    op.create_index("ix_outbox_conversation", "outbox", ["bot", "conversation"])
+    op.create_index("ix_outbox_conversation", "outbox", ["conversation"])
     op.create_index("ix_sent_conversation", "sent", ["bot", "conversation"])
     op.create_index("ix_sent_at", "sent", ["at"])
     op.create_index("ix_conversations_updated_at", "conversations", ["updated_at"])
