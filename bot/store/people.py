@@ -215,10 +215,9 @@ async def _rows_of(
         )
     )
     # Each has its index: one condition that holds all of them would have every event read.
-    about = [
-        and_(events.c.brand == who.brand, events.c.chat_id == who.chat_id),
-        and_(events.c.brand == who.brand, among(conn, events.c.escalation, case_ids)),
-    ]
+    about = [and_(events.c.brand == who.brand, events.c.chat_id == who.chat_id)]
+    if case_ids:
+        about.append(among(conn, events.c.escalation, case_ids))
     if everywhere:
         about.append(
             and_(events.c.brand == who.brand, events.c.data["person"].as_numeric(20, 0) == who.chat_id)
