@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import threading
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import given, settings
@@ -116,10 +116,10 @@ def large() -> Matcher:
 
 
 def test_the_longest_message_costs_little_more_than_a_normal_one(large: Matcher) -> None:
-    started = perf_counter()
+    started = thread_time()
     for text in ("x" * 4096, "a" * 2 + " b" * 2047, "loremi ipsu dolo " * 240, "🙈" * 2048, "e\u0301" * 2048):
         large.rank(text[:4096])
-    assert perf_counter() - started < 0.25
+    assert thread_time() - started < 0.25
 
 
 @pytest.mark.parametrize(("intents", "shots"), [(1, 1), (1, 200), (200, 1), (200, 3), (2, 200)])

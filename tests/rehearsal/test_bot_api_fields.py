@@ -94,9 +94,9 @@ def test_kept_entities_always_lie_within_the_kept_text(words: str, spans: list[t
 
 @pytest.mark.parametrize("text", ["a" * 4096, "é." * 2048, "/" * 4096, "+1" * 2048, "@a" * 2048, "#1" * 2048])
 def test_marking_the_longest_text_takes_no_time(text: str) -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     detect(text)
-    assert time.perf_counter() - began < 0.1
+    assert time.thread_time() - began < 0.1
 
 
 @pytest.mark.parametrize(
