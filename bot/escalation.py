@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 RISE: Final = 0.05
 """By how much severity must rise for the team to be called again; less is noise."""
 
+MOST_UNSEEN: Final = 20
+"""Messages that are copied under a card that was held back: a minute of the group's budget. The card counts all of them."""
+
 PROMPT_LASTS: Final = timedelta(seconds=10)
 """The holder is not asked for their answer again so soon: it was a double tap."""
 
@@ -270,8 +273,9 @@ def follow(
 
 
 def held_back(case: Escalation, message_id: int) -> Escalation:
-    """The case with a message that the team sees once its card is shown; an edited one is one message."""
-    return _next(case, unseen=tuple(dict.fromkeys((*case.unseen, message_id))))
+    """The case with a message that the team sees once its card is shown: the latest ones; an edited one is one message."""
+    unseen = tuple(dict.fromkeys((*case.unseen, message_id)))
+    return _next(case, unseen=unseen[-MOST_UNSEEN:])
 
 
 def shown(case: Escalation) -> Move:

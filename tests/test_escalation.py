@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from bot.escalation import (
+    MOST_UNSEEN,
     Closing,
     Escalation,
     Move,
@@ -22,6 +23,7 @@ from bot.escalation import (
     close,
     follow,
     from_json,
+    held_back,
     lapse,
     prompt,
     rises,
@@ -45,6 +47,13 @@ def a_case(**more: object) -> Escalation:
 def made(move: Move) -> Escalation:
     assert isinstance(move, Escalation), move
     return move
+
+
+def test_of_what_came_while_the_card_was_held_back_the_latest_are_kept_each_once() -> None:
+    case = a_case(piled=True)
+    for message_id in (*range(100), 99):
+        case = held_back(case, message_id)
+    assert case.unseen == tuple(range(100 - MOST_UNSEEN, 100))
 
 
 def test_the_loser_of_a_claim_is_told_who_has_it_and_since_when() -> None:
