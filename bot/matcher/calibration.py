@@ -46,14 +46,18 @@ def signs(logits: Floats, nearest: Floats, strange: Doubles) -> Doubles:
     ordered = np.sort(_SHARPNESS * logits.astype(np.float64), axis=1)[:, ::-1]
     raised = np.exp(ordered - ordered[:, :1])
     alone = _ALONE * (nearest - _HALF_ALIKE)
-    odds = [_log_odds(raised, best) if logits.shape[1] > best else alone for best in (1, 2)]
-    return np.column_stack([np.ones(len(logits)), *odds, np.minimum(strange, _MOST_STRANGE)])
+    seen = np.ones((len(logits), len(_FITS)))
+    for best in (1, 2):
+        seen[:, best] = _log_odds(raised, best) if logits.shape[1] > best else alone
+    np.minimum(strange, _MOST_STRANGE, out=seen[:, 3:])
+    return seen
 
 
 def _log_odds(raised: Doubles, best: int) -> Doubles:
     """Of so many of the highest, together, against all the others together."""
     others = np.maximum(raised[:, best:].sum(axis=1), 1e-12)
-    return np.asarray(np.clip(np.log(raised[:, :best].sum(axis=1) / others), -6, 12))
+    odds = np.log(raised[:, :best].sum(axis=1) / others)
+    return np.asarray(np.minimum(np.maximum(odds, -6), 12))
 
 
 class Chances(NamedTuple):
@@ -174,4 +178,4 @@ def move(prior: Doubles, seen: Doubles, so: Bools, shares: Doubles) -> Doubles:
 
 def sigmoid(score: Doubles) -> Doubles:
     """The probability behind log-odds."""
-    return np.asarray(1 / (1 + np.exp(-np.clip(score, -30, 30))))
+    return np.asarray(1 / (1 + np.exp(-np.minimum(np.maximum(score, -30), 30))))

@@ -130,7 +130,7 @@ class Index:
         """The probability of each intent, and of none; `strange` tells of words about something else."""
         if not len(point.terms.terms) and point.meaning is None:
             return Chances(np.zeros(self._intents), 1.0)
-        logits = point.terms.values @ self.weights[point.terms.terms].astype(np.float32)
+        logits = self.weights.logits(point.terms)
         if self._way is not None and point.meaning is not None:
             logits = logits + point.meaning @ self._way
         alone = self._intents <= 2  # noqa: PLR2004  there are no odds against the others

@@ -12,6 +12,8 @@ _WISH: Final = frozenset({
     "want", "wanted", "wanna", "need", "wish", "going", "asking", "trying", "like",
 })  # fmt: skip
 _NOT: Final = frozenset({"pas", "jamais", "not", "never", "t"})
+_NO_MORE: Final = "plus"
+"""Refuses beside a « ne » or a verb; else it asks for more."""
 _STATES: Final = frozenset(
     {"know", "understand", "see", "have", "get", "remember", "think", "receive", "find"}
 )
@@ -28,11 +30,13 @@ _BUT: Final = frozenset({"mais", "juste", "plutot", "but", "just", "rather"})
 def declined(words: Sequence[str]) -> frozenset[int]:
     """The places of the words that a refusal bears on; none for a complaint such as « je n'arrive pas à payer »."""
     found: set[int] = set()
+    if _NO_MORE not in words and _NOT.isdisjoint(words):
+        return frozenset()
     for at, word in enumerate(words):
         close, wide = {*words[max(0, at - 2) : at]}, {*words[max(0, at - 3) : at]}
         refused = word in _NOT and (_WISH & {*close, *words[at + 1 : at + 2]} or _forbids(words, at))
         if refused or (
-            word == "plus" and _WISH & close and ({"ne", "n"} & wide or _is_verb(words[at + 1 : at + 2]))
+            word == _NO_MORE and _WISH & close and ({"ne", "n"} & wide or _is_verb(words[at + 1 : at + 2]))
         ):
             found.update(
                 takewhile(
