@@ -16,7 +16,7 @@ from bot.matcher.views import Floats, Ints, Vector, Views
 _PENALTY: Final = 0.03
 _MOST_TAUGHT: Final = 3000
 """Examples that the regression sees at first; longer lists are thinned evenly."""
-_MOST_HARD: Final = 1500
+_MOST_HARD: Final = 3000
 """Of the others, those that it then gets wrong or nearly so are taught as well."""
 _MOST_ASKED: Final = 1500
 """Examples that the confidence is fitted on."""
