@@ -149,6 +149,15 @@ def test_asking_back_takes_no_insult_away(text: str, after: str) -> None:
     assert judgement.severity >= 0.5
 
 
+@pytest.mark.parametrize("thing", ["votre appli", "ce casque", "la livraison", "le service"])
+@pytest.mark.parametrize(
+    "said", ["{} c'est une grosse merde", "quelle grosse merde {}", "{} est vraiment pourrie"]
+)
+def test_what_is_said_of_a_thing_is_a_complaint(said: str, thing: str) -> None:
+    judgement = JUDGE.judge(said.format(thing))
+    assert judgement.category is Category.COMPLAINT, judgement
+
+
 @pytest.mark.parametrize(
     "text", ["du retard", "Sale now on", "la rape du fromage", "j'ai hate de la voir", "un con de pins"]
 )
