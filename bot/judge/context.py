@@ -17,6 +17,9 @@ _REACH: Final = 12
 _REACH_OF_NOT: Final = {Category.HATE: 4, Category.INSULT: 2}
 """How many words a negation reaches; of other kinds only the next one: "if you don't refund me I will …"."""
 
+_ASKS_BACK: Final = frozenset({CLAUSE_START, "non"})
+"""What stands behind and negates nothing: another clause, and the "non ?" that asks for consent."""
+
 
 def is_meant(rule: Rule, tags: Sequence[Tag], start: int, end: int, excused: Sequence[range]) -> bool:
     """Whether whoever wrote the words between `start` and `end` says them on their own account."""
@@ -43,9 +46,12 @@ def _is_reported(rule: Rule, tags: Sequence[Tag], start: int) -> bool:
 
 
 def _is_negated(rule: Rule, tags: Sequence[Tag], start: int, end: int) -> bool:
-    """A negation inside, or just before; for hatred up to four words before, but not in another clause."""
+    """A negation inside, or just before or behind; for hatred up to four words before, but not in another clause."""
     reach = _REACH_OF_NOT.get(rule.category, 1)
     while start > 0 and reach > 0 and CLAUSE_START not in tags[start].symbols:
         start -= 1
         reach -= 1
-    return any("@not" in tag.symbols for tag in tags[start : end + 1])
+    behind = tags[end : end + 1]
+    if behind and not _ASKS_BACK.isdisjoint(behind[0].symbols):
+        behind = ()
+    return any("@not" in tag.symbols for tag in (*tags[start:end], *behind))

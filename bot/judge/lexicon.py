@@ -117,6 +117,8 @@ class Table:
     def with_rules(self, more: Iterable[Rule]) -> Table:
         """The same with a brand's rules; the words in them are abuse in themselves, whatever their disguise."""
         more = list(more)
+        if not more:
+            return self
         words = {symbol for rule in more for element in rule.pattern.elements for symbol in element.wanted}
         known = {word: frozenset((word,)) for word in words}
         every = [rule for rules in self.rules.values() for rule in rules]

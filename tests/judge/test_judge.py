@@ -141,6 +141,23 @@ def test_a_negated_insult_is_none(text: str) -> None:
     assert JUDGE.judge(text).severity < 0.5
 
 
+@pytest.mark.parametrize("text", ["t'es un abruti{}", "bande de connards{}", "ce livreur est un connard{}"])
+@pytest.mark.parametrize("after", [" non ?", ", non ?", ", pas vrai ?", ", jamais vu ça"])
+def test_asking_back_takes_no_insult_away(text: str, after: str) -> None:
+    judgement = JUDGE.judge(text.format(after))
+    assert judgement.category is Category.INSULT, judgement
+    assert judgement.severity >= 0.5
+
+
+@pytest.mark.parametrize("thing", ["votre appli", "ce casque", "la livraison", "le service"])
+@pytest.mark.parametrize(
+    "said", ["{} c'est une grosse merde", "quelle grosse merde {}", "{} est vraiment pourrie"]
+)
+def test_what_is_said_of_a_thing_is_a_complaint(said: str, thing: str) -> None:
+    judgement = JUDGE.judge(said.format(thing))
+    assert judgement.category is Category.COMPLAINT, judgement
+
+
 @pytest.mark.parametrize(
     "text", ["du retard", "Sale now on", "la rape du fromage", "j'ai hate de la voir", "un con de pins"]
 )

@@ -41,7 +41,7 @@ encore un|une .. @insult|@by-name
 putain|putains de? .. @who|@group|@soft|@insult
 ^le|la @insult$
 gros|grosse|grosses|sale|sales|pauvre|pauvres|vieux|vieille @soft|@insult|@by-name|@politic
-un|une|des|de|la|le|les|ces|cette|ce|aux|au|quel|quelle|tous|vrai|sale|gros|grosse|petit|petite|mes|tes|ses|que @by-name !à !taille !cancan
+un|une|des|de|la|le|les|ces|cette|ce|aux|au|quel|quelle|tous|vrai|sale|gros|grosse|petit|petite|mes|tes|ses|que @by-name !taille !cancan
 @by-name de|du|des|sur|comme .. @group|@insult|@you|gauche|droite|toi|merde|service
 @by-name|@insult|@slur .. est|sont|était
 est|es|êtes|sont|était @by-name
@@ -49,7 +49,7 @@ rempli|rempli|plein|repaire|ramassis|nid|bande|tas de|d .. @by-name|@insult|@slu
 sale|sales @nation|traite|traître|traîtresse|vendu|vendue|collabo|hypocrite|menteur|menteuse|voleur|voleuse|profiteur|profiteuse|balance|victime|bête|chien|chienne|fou|folle
 ces|sales|putain|bande .. fous|folles|malades|tarés|cons|salopards .. de|d @group|@nation|@slur
 ^la ferme$
-qi .. de|d|à|a|moins|zéro|0|10|20|30|40|50|60|70|80|négatif
+qi .. moins|zéro|0|10|20|30|40|50|60|70|80|négatif
 sans|aucun|zéro .. cerveau|cervelle|neurone|neurones
 deux neurones
 étouffe|étouffez toi|vous
@@ -77,7 +77,8 @@ mange|mangeur|mangeurs|bouffeur|bouffeurs de merde|morts|riz|porc|couscous
 assisté|assistés|parasite|parasites|profiteur|profiteurs .. de|du|au|aux merde|rsa|caf|système|allocs|alloc
 @insult|@soft|@slur|@group|@politic|@mock de merde|merdes|mes|tes|chiotte|chiottes
 bande|ramassis|tas|horde|paquet d|de .. de merde
-t|tu|vous as|avez|es une|un .. tronche|tête|gueule de|d|à
+t|tu|vous as|avez une|un .. @insult
+t|tu|vous as|avez une|un .. tronche|tête|gueule de|d|à victime|puceau|vainqueur|cul|coucher|faire
 gueule|tronche de .. porc|rat|raie|con|cons|cul|bite|singe|chien|travers
 traite|traites de|d|du .. tous|tout|noms
 qi de? négatif|moule|huître|moins|bulot|poisson
@@ -165,9 +166,9 @@ fermez|ferme|fermes vos|ta|votre|la|ta gueule
 ferme|fermez la$
 nique ta|vos|tes|votre|toi
 niquez vous|toi|vos
-va|allez|aller te|vous|t faire .. foutre|enculer|voir|mettre|niquer|empapaouter|cuire
+va|vas|allez|aller te|vous|t faire .. foutre|enculer|voir|mettre|niquer|empapaouter|cuire|pendre|soigner|interner|tringler|baiser|sucer|bannir
 allez vous faire foutre|enculer
-va te faire
+va te faire$
 casse toi
 cassez vous
 va|allez crever|mourir
@@ -425,7 +426,7 @@ se|te|me|m|s|t touche|toucher|caresse|caresser|doigte .. en|pense|pensant|devant
 je|j|on te|t|vous ferais|ferai|fera jouir|crier|mouiller|grimper|hurler|couiner|l|des
 tu|vous es|êtes .. chaude|chaud|excitée|bandante|baisable|coquine !pour !de !comme !au
 pute|putes .. combien|heure|tarif|prix
-combien .. pour .. pipe|nuit|passe|baiser|coucher|sucer|te|t !retour
+combien .. pour .. pipe|baiser|coucher|sucer
 coucher|dormir|couche|couches avec toi|moi .. ce|soir|nuit|combien
 
 [sexual 0.75 team sexual-advance]
@@ -448,7 +449,8 @@ tu|te|vous|t|me|m|lui|se|la|les baiser|ken|sucer|lécher|fourrer|sodomiser|nique
 veux|veut|voudrait bien? .. sucer|baiser
 tu|vous suces|sucez|baises|avales|mouilles
 t|tu es|est|et trop|vraiment|super|grave|si? bonne|bandante|sexy$
-ma|mon|grosse|ta|ton|sa|son|leur bite|teub|zob|chibre|chatte|teuch|schneck|foufoune|anus|vagin
+ma|mon|grosse|ta|ton|sa|son|leur bite|teub|zob|chibre|teuch|schneck|foufoune|anus|vagin
+grosse|ta|sa|leur chatte
 photo|photos .. nue|nu|seins|pieds|fesses|cul
 plan|envie .. cul|baise|sexe
 viens|venez .. sucer|baiser|lit

@@ -33,6 +33,8 @@ inadmissible+|inacceptable+|scandaleux|scandaleuse|honteux|honteuse|lamentable+|
 de|la|votre merde
 c est|était|était .. merde|nul|nulle|pourri|pourrie|bidon|scandale|honte|arnaque|escroquerie|foutage|vol|cata|catastrophe|cauchemar
 quelle|une honte|arnaque|merde|cata|catastrophe|escroquerie|daube
+@insult ce|cette|ces|votre|vos|leur|leurs|le|la|les|ton|mon|ma @product
+@product c|@be est? une|des|que|qu? une? @insult
 votre|vos|ton|ta|le|la|les|cette|ce ... @be .. nul|nulle|nuls|nulles|pourri|pourrie|pourris|merde|merdique|merdiques|naze|nazes|daube|dégueulasse|dégueu|ignoble|immonde|horrible|ridicule|minable|catastrophique
 vous|vs êtes .. nul|nuls|nulles|mauvais|mauvaises|incompétents|incompétent|incapables|ridicules|minables|honteux|lents
 service|sav|site|appli|livraison|support|marque .. nul|nulle|pourri|pourrie|merde|minable|lamentable|zéro|désastreux|inexistant|naze|déplorable

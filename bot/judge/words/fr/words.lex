@@ -63,7 +63,7 @@ me|m tuer|tue|tuez avec|tellement|ces|vos|votre
 les|des|vos|de|sans|quels|quel|le|aux|combien fdp
 fdp ... gratuit|gratuits|offert|offerts|combien|payer|cher|chers|euros|e|inclus|compris|livraison|commande|internationaux|colis|port
 combien ... fdp
-je suis .. @group|@slur|@insult
+je suis !dégoûté|dégoûtée|écœuré|écœurée|entouré|entourée|contre .. @group|@slur|@insult
 je|j peux|pouvais|ai|aimerais .. être|étais|été .. @insult|@slur
 j|je !t !vous ai|suis .. été .. @insult
 d|sans|pas être un|une .. @insult
@@ -159,10 +159,11 @@ sous humain|humains|humaine|humaines|homme|hommes|race
 moins que rien
 défoncé|défoncés|défoncée|défoncées|malades|fêlés|dérangés|atteints|atteintes de|du|dans la? tête|ciboulot|cerveau|crâne
 sans aucune? valeur
-me|m|nous font|fait|faites .. chier|bouillir|vomir|gerber|enrager|honte|pitié|peur|horreur
+me|m|nous font|fait|faites .. chier|bouillir|enrager|honte|pitié|peur|horreur
+me|m|nous font|fait .. vomir|gerber
 me|m|nous rendent|rend .. malade|malades|fou|folle|dingue
 me|m|nous dégoûte|dégoûtent|répugne|répugnent|insupporte|insupportent|écœure|écœurent
-donnent|donne|donnez .. nausée|gerbe
+donnent|donne .. nausée|gerbe
 rien|n de|d plus|pire .. que|qu
 pires|pire que|qu|qui
 les pires
@@ -189,7 +190,7 @@ rayer de la
 [@group fuzzy]
 musulman+e arabe+ juif+ juive+ migrant+e immigré+e réfugié+e handicapé+e homosexuel+le homosexuels lesbienne+ transgenre+ homo+ gay+ rom+ gitan+e
 tsigane+ maghrébin+e africain+e asiatique+ chinois chinoise+ ~black ~blacks étranger+ étrangère+ islamiste+ bisexuel+le transsexuel+le sdf clandestin+e
-algérien+ne marocain+e tunisien+ne sénégalais turc+ turque+ roumain+e autiste+ féministe+ trisomique+
+manouche+ algérien+ne marocain+e tunisien+ne sénégalais turc+ turque+ roumain+e autiste+ féministe+ trisomique+
 
 [@group]
 trans
@@ -202,11 +203,11 @@ femme+ meuf+ fille+
 noir+e blanc+ blanche+
 
 [@slur strong]
-chintok+ chinetok+ niak+ nègro+ négroïde+ bamboulas bougnoul+ bougne crouillat+ youd youde+ yupin+ schleu+ gouin+ goudou+ trav travelot+ tarlouse+ pédoque+ tantouse+ fiottes trisos triso mongolos
-kouffar+ kafir métèques romano+ romanichel+ manouche+ sauvageon+ lopettes pédés tafioles gogole+ gogolito enculeurs
+chintok+ chinetok+ nègro+ négroïde+ bamboulas bougnoul+ bougne crouillat+ youd youde+ yupin+ schleu+ gouin+ goudou+ trav travelot+ tarlouse+ pédoque+ tantouse+ fiottes trisos triso mongolos
+kouffar+ kafir métèques romanichel+ lopettes pédés tafioles gogole+ gogolito enculeurs
 bougnoule+ bicot+ négro+ nègre+ négresse+ bamboula+ youpin+e youtre+ feuj+ tarlouze+ tafiole+ tantouze+ gouine+ pédé+ gogol+ mongolien+ne
 mongol+ attardé+e chinetoque+ niakoué+e métèque+ négrillon+ pd pds fiotte+ lopette+ travelo+ sidaïque+
-feujs basané+e enturbanné+e fatma+ fatmas espingouin+ gouinasse+ bougnoules dégénéré+e tantouse+
+feujs basané+e enturbanné+e fatmas espingouin+ gouinasse+ bougnoules dégénéré+e tantouse+
 
 [@maybe-slur strong]
 pédale+ bridé+e macaque+ raton+ melon+ rosbif+ ricain+
@@ -227,9 +228,9 @@ portugais espagnol+e italien+ne allemand+e anglais américain+e mexicain+e latin
 kahba kehba+ kahbas zebi zebbi zeubi hmar kelb halouf hallouf charmouta sharmouta zamel+ nardinamok nikmouk nikoumouk prostipute+ consanguin+e clochard+e schlag+ trimard+ kassos cassosse+ tapineuse+ untermensch étron+ nazillon+ crotteux merdaillon+ sous-race enfifré+ raclo+ suceboules pompeuse+ grognasse+ mongoloïde+ crapule+ saligaud+ salaude+
 salopiaud+ salopiaux enflures pisseuse+ baltringue+ bouseux pouilleuse+ péquenaud+ péquenot+ empaffé+e branlo branlos connards connarde+ connardes
 poucave+ grognasses pouffe+ chaudasse+ garce+ pimbêche+ tebés débilos couillonne+ raclures trouducs 
- crevures enculée+ enkulé+ ankulé+ emmerdeur+ emmerdeuse+ fouteur+ glandu+ tocarde+ abrutis batarde+ batar+ batards batarde bougres chiennasse+ michetonneuse+
+ crevures enculée+ enkulé+ ankulé+ emmerdeur+ emmerdeuse+ fouteur+ glandu+ tocarde+ abrutis batarde+ batar+ batards batarde chiennasse+ michetonneuse+
  suceurs zoophile+ 
-tchoin+ golmon+ mongolo+ bougne+ crevard+e branleur+ branleuse+ suceur+ suceuse+ catin+ salopards tassepé+ tepus gueudin+ nardco enflure+ raclures sodomite+
+tchoin+ golmon+ mongolo+ bougne+ crevard+e branleur+ branleuse+ suceur+ suceuse+ catin+ salopards tassepé+ tepus nardco enflure+ raclures sodomite+
 salaud+ connard+ connasse+ conard+ conasse+ enculé+e enfoiré+e salopard+ salope+ bâtard+e pute+ putes pétasse+ pouffiasse+ poufiasse+ fumier+ raclure+ ordure+ trouduc
 trouducul couillon+ abruti+e débile+ crétin+e tocard+e bouffon+ne merdeux merdeuse+ ducon grognasse+ conne+ enflure+ pourriture+ blaireau+
 tepu+ tebé+ teubé+ biatch crevure+ pouilleux fdpute cassos charogne+ salopes enculer+ enculeur+ pourritures
@@ -289,6 +290,7 @@ bite+ teub+ zgeg+ zob+ chibre+ nichon+ nibard+ chatte+ teuch+ schneck+ foufoune+
 colis commande produit appli application site service livraison article robe chaussures chaussure taille qualité emballage prix paiement pull pantalon couleur
 tissu tissus drap draps plaid couette housse oreiller matelas coussin savon rideau rideaux motif matière bougies boîte carton diffuseur
 boutique magasin app abonnement facture code promo bougie parfum crème goût odeur bot robot écran téléphone maj pub photo vidéo jeu film pizza plat menu repas
+chargeur ordinateur machine aspirateur casque montre batterie clavier console manette voiture vélo veste manteau jean chemise canapé lampe livre série émission chanson logiciel serveur connexion wifi réseau forfait version
 
 [short]
 morta = mort à
