@@ -126,6 +126,8 @@ class Limits:
     cool_off: timedelta = timedelta(minutes=30)
     words: tuple[LimitWord, ...] = ()
     allow: tuple[str, ...] = ()
+    ear: bool = True
+    """Whether all the words together are listened to as well: for danger, threats, the law and the press."""
     play_along: int = 2
     """How many teases in a row are played along with, where the voice is cool."""
     page: frozenset[str] = frozenset({"threat", "legal", "press", "distress"})

@@ -19,7 +19,7 @@ CATEGORIES: Final = (
 )  # fmt: skip
 """What a message can be judged to be."""
 
-_KEYS: Final = ("thresholds", "half_life", "cool_off", "words", "allow", "actions", "helplines")
+_KEYS: Final = ("thresholds", "half_life", "cool_off", "words", "allow", "ear", "actions", "helplines")
 _THRESHOLDS: Final = ("warm", "escalate", "at_once", "hot")
 _IN_ORDER: Final = ("warm", "escalate", "at_once")
 _MOST_TEASES: Final = 10
@@ -45,6 +45,7 @@ def read_limits(root: Node, expect: Expect) -> Limits:
         cool_off=cool_off or default.cool_off,
         words=tuple(_words(nodes.get("words"), expect)),
         allow=tuple(text for text, _ in expect.phrases(nodes.get("allow"))),
+        ear=expect.one_of(nodes.get("ear"), ("on", "off")) != "off",
         play_along=play_along,
         page=page,
         helplines=MappingProxyType({**default.helplines, **_helplines(nodes.get("helplines"), expect)}),

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from math import prod
+from pathlib import PurePath
 from typing import Final
 
+from bot.findings import Place
 from bot.intents.catalogue import Limits, LimitWord
 from bot.judge.classifier import Classifier
+from bot.judge.conclusion import ABUSE, DANGER, GRAVE, HINT, NEVER_ADDS_UP, Found, conclude
 from bot.judge.context import is_meant
-from bot.judge.judgement import CALM, Category, Judgement, Reason, Target
+from bot.judge.ear import HEARS, Ear, Heard, Token, shipped, tokens
+from bot.judge.judgement import Category, Judgement, Reason, Target
 from bot.judge.lexicon import BOTH, LANGUAGES, Lexicon, Rule, Table, load
 from bot.judge.pattern import Symbols, phrase
 from bot.judge.reading import Sentence, read
@@ -19,24 +22,29 @@ from bot.judge.spelling import Speller
 from bot.judge.tagging import Tag, spans, tag
 
 _LONGEST: Final = 4096
-_MOST_REASONS: Final = 6
 _MOST_TRIES: Final = 64
 """How often a rule is tried in one sentence: a word that comes more often is noise, and looking would take time."""
-_GRAVE: Final = 0.5
-_FAINT: Final = 0.3
-"""Hints below this only add to a clearer one: what is theirs, the night and a friend are no threat together."""
-_SEVERITY_OF_MORE: Final = 0.1
-_MOST_SEVERE_ABUSE: Final = 0.95
-_INSISTS: Final = frozenset({Category.INSULT, Category.HATE, Category.SEXUAL})
 _BRAND_TARGET: Final = {
     Category.COMPLAINT: Target.PRODUCT,
     Category.DISTRESS: Target.SELF,
     Category.SPAM: Target.NOBODY,
 }
-_NEVER_ADDS_UP: Final = frozenset({Category.COMPLAINT, Category.TEASE, Category.SPAM})
-"""However much of it, nobody has to come running."""
-_DANGER: Final = frozenset({Category.THREAT, Category.DISTRESS})
-_RANK: Final = {category: rank for rank, category in enumerate(Category)}
+
+# Chosen by `bench/ear.py --check`.
+_DOUBTS: Final = 0.5
+"""Below this chance a rule of the ear's kinds only warms the conversation: the words around say that nobody has to come."""
+_SUSPECTS: Final = 0.6
+"""From this chance on what no rule says warms it as well."""
+_SURE: Final = 0.9
+"""From this chance on somebody is called for what no rule says; and abuse is taken for a threat or a cry for help besides."""
+_SOUNDS_LIKE: Final = {
+    category: Rule(
+        name="sounds-like", category=category, severity=0.6, target=target,
+        pattern=phrase((category.value,)), place=Place(PurePath("bot/judge/ear.npz"), 1), sure=True,
+    )
+    for category, target in zip(HEARS, (Target.SELF, Target.PERSON, Target.TEAM, Target.TEAM), strict=True)
+}  # fmt: skip
+"""What the ear says, which no pattern says: grave enough to call somebody."""
 
 
 class Judge:
@@ -52,8 +60,10 @@ class Judge:
         allowed: Iterable[str] = (),
         *,
         classifier: Classifier | None = None,
+        ear: Ear | None = None,
     ) -> None:
         self._lexicon = lexicon
+        self._ear = ear
         self._classifier = classifier
         self._rules = tuple(rules)
         self._function = {language: lexicon.function_words(language) for language in LANGUAGES}
@@ -64,7 +74,7 @@ class Judge:
     @classmethod
     def default(cls) -> Judge:
         """The judge with the lexicon of the package, French and English."""
-        return cls(_base())
+        return cls(_base(), ear=shipped())
 
     @classmethod
     def for_limits(cls, limits: Limits, *, classifier: Classifier | None = None) -> Judge:
@@ -74,7 +84,8 @@ class Judge:
             ValueError: a word's category is none of the ten.
         """
         rules = filter(None, map(_brand_rule, limits.words))
-        return cls(_base(), rules, limits.allow, classifier=classifier)
+        ear = shipped() if limits.ear else None
+        return cls(_base(), rules, limits.allow, classifier=classifier, ear=ear)
 
     def prepare(self) -> None:
         """Gets ready for every language now, rather than at the first message in each."""
@@ -89,9 +100,9 @@ class Judge:
     def judge(self, text: str) -> Judgement:
         """How rough the message is; `CALM` where it is not."""
         sentences = read(text[:_LONGEST])
-        language = self._language(sentences)
-        table, speller = self._reader(language)
-        found: list[tuple[Rule, Reason]] = []
+        table, speller = self._reader(self._language(sentences))
+        found: list[Found] = []
+        unheard: list[Tag] = []
         apologises = False
         for tags in tag(sentences, speller, table.phrases):
             allowed = self._allowed_places(tags)
@@ -99,7 +110,13 @@ class Judge:
                 if allowed.isdisjoint(range(start, end)):
                     found.append((rule, _reason(rule, text, tags[start].start, tags[end - 1].end)))
             apologises = apologises or _apologises(table, tags)
-        judgement = _conclude(found, apologises=apologises)
+            unheard += [tag for place, tag in enumerate(tags) if tag.quoted or place in allowed]
+        judgement = conclude(found, apologises=apologises)
+        if self._ear and (heard := self._ear.hear(_said(text, unheard), [reason for _, reason in found])):
+            if _is_doubted(judgement, heard):
+                judgement = conclude(found, apologises=apologises, doubted=HEARS)
+            elif more := _heard(self._ear, heard, judgement, text):
+                judgement = conclude([*found, *more], apologises=apologises)
         return judgement if self._classifier is None else replace(judgement, suspicion=self._suspicion(text))
 
     def _suspicion(self, text: str) -> float:
@@ -188,80 +205,31 @@ def _reason(rule: Rule, text: str, start: int, end: int) -> Reason:
     )  # fmt: skip
 
 
-def _conclude(found: list[tuple[Rule, Reason]], *, apologises: bool) -> Judgement:
-    """The gravest category decides; a brand's own word overrules what the lexicon says of the same words."""
-    brand = [reason for rule, reason in found if rule.from_brand]
-    kept = [
-        (rule, reason) for rule, reason in found
-        if reason.severity > 0 and (rule.from_brand or not any(_overlap(reason, own) for own in brand))
-    ]  # fmt: skip
-    kept = _without_faint(kept)
-    if not kept:
-        return Judgement(apologises=True) if apologises else CALM
-    kept.sort(key=_gravity_and_place)
-    severities = {
-        category: _severity([reason for _, reason in kept if reason.category is category])
-        for category in {reason.category for _, reason in kept}
-    }
-    endangers = any(severities.get(category, 0.0) >= _GRAVE for category in _DANGER)
-
-    def urgency(category: Category) -> tuple[bool, float, int]:
-        # A threat that is wrapped in insults is a threat, and so is a cry for help that somebody swears in.
-        return not (endangers and category in _INSISTS), severities[category], _RANK[category]
-
-    category = max(severities, key=urgency)
-    # What decided comes first, whatever else was said.
-    kept.sort(key=lambda pair: pair[1].category is not category)
-    return Judgement(
-        category=category,
-        severity=severities[category],
-        target=kept[0][0].target,
-        reasons=_without_repeats(reason for _, reason in kept),
-        apologises=apologises,
-    )
+def _said(text: str, unheard: Sequence[Tag]) -> list[Token]:
+    """The words that the ear listens to: neither what is quoted nor what the brand allows."""
+    said = tokens(text[:_LONGEST])
+    if not unheard:
+        return said
+    hidden = {offset for tag in unheard for offset in range(tag.start, tag.end)}
+    return [token for token in said if token.start not in hidden]
 
 
-def _without_faint(kept: list[tuple[Rule, Reason]]) -> list[tuple[Rule, Reason]]:
-    """Without hints that nothing clearer of their category stands beside."""
-    gravest: dict[Category, float] = {}
-    for _, reason in kept:
-        gravest[reason.category] = max(gravest.get(reason.category, 0.0), reason.severity)
-    clear = {category for category, severity in gravest.items() if severity >= _FAINT} | _NEVER_ADDS_UP
-    return [(rule, reason) for rule, reason in kept if rule.from_brand or reason.category in clear]
+def _is_doubted(judgement: Judgement, heard: Heard) -> bool:
+    """Whether all the words together speak against what a rule reads; not beside abuse, for which somebody comes anyway."""
+    if judgement.category not in HEARS or heard.chance >= _DOUBTS:
+        return False
+    return not any(reason.severity >= GRAVE and reason.category in ABUSE for reason in judgement.reasons)
 
 
-def _gravity_and_place(found: tuple[Rule, Reason]) -> tuple[object, ...]:
-    reason = found[1]
-    return -reason.severity, -_RANK[reason.category], reason.start, -reason.end, reason.rule
-
-
-def _severity(reasons: Sequence[Reason]) -> float:
-    """Of one category: the gravest reason's; more when other words repeat grave abuse, or when hints add up.
-
-    Hints that stand in different words are taken as independent: of two that are 0.35 each, 0.58 comes.
-    """
-    gravest = reasons[0]
-    apart = _without_repeats(reasons)
-    adds_up = _FAINT <= gravest.severity < _GRAVE and gravest.category not in _NEVER_ADDS_UP
-    if adds_up and len(apart) > 1:
-        return round(1 - prod(1 - reason.severity for reason in apart), 2)
-    grave = [reason for reason in apart if reason.severity >= _GRAVE]
-    if gravest.category in _INSISTS and len(grave) > 1:
-        more = min(_MOST_SEVERE_ABUSE, gravest.severity + _SEVERITY_OF_MORE)
-        return max(gravest.severity, round(more, 2))
-    return gravest.severity
-
-
-def _without_repeats(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
-    """The gravest reasons; those that say the same of words already named are left out."""
-    kept: list[Reason] = []
-    for reason in reasons:
-        if not any(_overlap(reason, other) and reason.category is other.category for other in kept):
-            kept.append(reason)
-        if len(kept) == _MOST_REASONS:
-            break
-    return tuple(kept)
-
-
-def _overlap(one: Reason, other: Reason) -> bool:
-    return one.start < other.end and other.start < one.end
+def _heard(ear: Ear, heard: Heard, judgement: Judgement, text: str) -> list[Found]:
+    """What the ear is sure of and no rule has said; of abuse, only that somebody is in danger besides."""
+    if heard.chance < _SUSPECTS or judgement.category in HEARS:
+        return []
+    is_abuse = judgement.severity >= GRAVE and judgement.category not in NEVER_ADDS_UP
+    if is_abuse and (heard.chance < _SURE or heard.category not in DANGER):
+        return []
+    rule = _SOUNDS_LIKE[heard.category]
+    said = [replace(_reason(rule, text, token.start, token.end), place=None) for token in ear.telling(heard)]
+    if heard.chance < _SURE:
+        said = [replace(reason, severity=HINT) for reason in said[:1]]
+    return [(rule, reason) for reason in said]

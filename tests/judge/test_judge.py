@@ -47,13 +47,13 @@ EVERYDAY: dict[str, Any] = read("everyday.yml")
 ALIKE = [text for texts in EVERYDAY.pop("calm").values() for text in texts]
 
 
-def everyday(*, aside: bool, missed: bool = False) -> list[tuple[str, str]]:
-    """Sentences by what they are: those rules were mended for, those kept aside, or those known to be missed."""
+def everyday(*, aside: bool) -> list[tuple[str, str]]:
+    """Sentences by what they are: those the judge was mended for, or those kept aside."""
     return [
         (category, row["text"])
         for category, rows in EVERYDAY.items()
         for row in rows
-        if row.get("aside", False) is aside and row.get("missed", False) is missed
+        if row.get("aside", False) is aside
     ]
 
 
@@ -75,11 +75,6 @@ def calls_a_human(category: str, text: str) -> bool:
 @pytest.mark.parametrize(("category", "text"), everyday(aside=False), ids=str)
 def test_who_needs_a_human_is_understood_without_the_usual_words(category: str, text: str) -> None:
     assert calls_a_human(category, text), JUDGE.judge(text)
-
-
-@pytest.mark.parametrize(("category", "text"), everyday(aside=False, missed=True), ids=str)
-def test_what_is_known_to_be_missed_is_told_once_it_is_understood(category: str, text: str) -> None:
-    assert not calls_a_human(category, text), "cured: take away its `missed`"
 
 
 @pytest.mark.parametrize("category", EVERYDAY)

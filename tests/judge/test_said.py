@@ -49,15 +49,15 @@ def test_what_was_mended_for_stays_mended(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "least"), [("distress", 0.66), ("threat", 0.56), ("legal", 0.86), ("press", 0.62)]
+    ("kind", "least"), [("distress", 0.75), ("threat", 0.75), ("legal", 0.85), ("press", 0.78)]
 )
-def test_rules_carry_over_to_what_nobody_has_read(kind: str, least: float) -> None:
+def test_it_carries_over_to_what_nobody_has_read(kind: str, least: float) -> None:
     assert shares("said_unseen.yml")[kind] >= least
 
 
 def test_calm_talk_calls_hardly_anybody() -> None:
     assert false_alarms("said.yml") <= 0.01
-    assert false_alarms("said_unseen.yml") <= 0.06
+    assert false_alarms("said_unseen.yml") <= 0.02
 
 
 def test_what_the_shipped_brand_answers_calls_nobody() -> None:

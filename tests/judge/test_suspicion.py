@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.intents.catalogue import Limits
 from bot.judge import CALM, Judge
 from bot.judge.suspicion import Labelled, Learnt, NotAModel, learn
 
@@ -72,7 +73,7 @@ class Certain:
 
 PLAIN = Judge.default()
 CERTAIN = Certain()
-SECONDED = Judge(PLAIN._lexicon, classifier=CERTAIN)
+SECONDED = Judge.for_limits(Limits(), classifier=CERTAIN)
 
 
 @settings(deadline=None, max_examples=50)

@@ -265,40 +265,6 @@ no|any reason to go|carry on
 bleeding .. not|won stop
 hurt|hurting myself
 
-# One of these alone says little; two of them are a call.
-[distress 0.35 self hint-of-despair sure unless=@shop]
-stopped|quit|given|gave .. eating|sleeping|talking|up
-at peace now
-forgive me
-feel nothing|numb
-so|too tired .. of .. it|everything|this all$
-why|wonder .. i .. keep|bother|still .. going|living|trying|here
-got|have|has nobody|noone|no .. left|one|talk|else
-not worth it|living .. anymore|any
-nobody|noone|no .. can|will|would help|understand|miss
-cannot|not .. keep going
-wrong place .. know
-no way out|forward
-i .. am .. lost|nothing|nobody|worthless|failure
-my life .. mess|nightmare|hell|falling
-all .. over
-falling|fallen|fell apart
-not|cannot|cant stop|stopped crying|shaking
-cry|crying .. every|all|myself|night|day
-not slept|sleep|eaten|eat|sleeping .. days|weeks|night|all
-i am|feel|so .. alone|lonely|hopeless|empty|broken|depressed|desperate|lost|numb
-i feel|am .. down|low|awful|terrible
-give|giving|given up$
-not .. do|take|handle|bear|cope|go .. anymore|any|on
-please talk|someone .. me|please
-want .. it .. stop|end|over
-done .. with everything|it
-no one|body? cares|care|listens|loves
-nobody|noone cares|loves|listens|understands
-it|this is|all .. over|goodbye|pointless|hopeless
-goodbye$
-panic attack|attacks
-
 # ---------------------------------------------------------------- frames
 # Where it is a manner of speaking.
 [phrase @idiom]
@@ -411,24 +377,6 @@ empty|packets|packet .. of|pill|bottle|bottles .. @pills|pill|bottle .. next|bes
 
 [distress 0.8 self in-need sure]
 not|nt|nothing|no .. anything|nothing|money|food|got|left .. to|for .. feed|give|eat|cook .. my|the|them|kids|children|baby|us|family|tonight !dog !cat !bird !birds
-
-[distress 0.35 self hint-of-despair sure unless=@shop]
-this is goodbye
-thank|thanks .. for .. being kind|nice|everything|there|listening
-not safe
-on|by my own
-locked himself|herself
-train|the tracks|rails
-want .. to? fade|sleep|rest|stop|quit|leave$
-made|making .. my|a|the decision|peace
-i have|ve decided$
-hopeless|drowning|worthless|hollow
-nobody|noone|no one .. care|cares|notice|understands
-too much for me
-1|2|3|4|5|6|eleven|twelve|13|14|15|16|17 years? old
-
-[distress 0.2 self hint-of-despair sure unless=@shop]
-please help me
 
 [distress 0.85 self weary-of-life sure]
 not .. be here|around .. to .. receive|get|see|open|need|use|read|enjoy|collect !monday !tuesday !wednesday !thursday !friday !saturday !sunday

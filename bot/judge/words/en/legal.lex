@@ -111,27 +111,6 @@ copyright|trademark .. infringement|claim|violation|our|my|notice|breach
 dmca
 bailiff|bailiffs
 
-# Words that a complaint does without: one says little, two are a step.
-[legal 0.35 team words-of-law sure unless=@no-lawsuit]
-directive|legislation|statute
-clause .. void|unlawful|illegal
-null and void
-magistrate|judge|judges
-statement .. police|officer
-police .. statement
-government .. website|site|portal|body
-dispute filed|raised|opened
-remedy|remedies
-failing payment|which|that
-pursue|pursuing
-my drawing|artwork|design|illustration|photo|photograph
-never agreed|consented|authorised|authorized
-take it|that|this down
-unlawful|illegal|liable|liability|negligence|damages
-mediation|arbitration
-taking .. the? money back
-card issuer|provider
-
 # ---------------------------------------------------------------- frames
 # A present, a street, a show: none of them sues.
 [phrase @idiom]

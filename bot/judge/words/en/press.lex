@@ -109,25 +109,6 @@ film|filming .. for|our|a .. programme|documentary|broadcast|segment|episode|new
 media|news queries|query|desk|outlet
 who .. handles|handle|speaks .. media|press !iron
 
-# Words of the trade: one says little, two are the press.
-[press 0.35 team words-of-the-press sure unless=@no-press]
-investigation|investigations
-piece|item|segment on|about
-a source|sources inside|says|say|tells|tell|told|close
-deny|confirm it|that|this|whether
-comms|pr
-media
-next|upcoming|this issue|edition
-high resolution|res
-hear from you before
-goes|go|going online|live|out
-show|programme|broadcast on|about
-your|the name .. came|comes|keeps up|coming
-shoot|film|filming .. in|at .. workshop|store|shop|factory|office
-gazette|herald|tribune|telegraph|chronicle|observer
-from the gazette|herald|tribune|times|post|mail|echo|chronicle|observer
-speak|talk to me for
-
 # Who has read about the brand, plays what is on the air, or looks for work.
 [@reader]
 read saw seen loved subscription subscribe job jobs hr hiring play start stop pause skip tune turn switch latest headlines weather social twitter tweet facebook status classical music song
@@ -267,24 +248,6 @@ write|writing|blog .. for .. a|the|my|our blog|website|site|publication|outlet|p
 invite|inviting|like|love|fancy|want|guest|interview .. you|your|being|be|a .. guest|on|as|join .. our|my|the|a .. show|episode|podcast|stream|channel|series|panel
 subs|subscribers|listeners|viewers .. interview|feature
 panel|conference|festival|awards|jury .. speaker|speakers|speak|keynote|panellist|panelist
-
-# One of these alone says little; two are the press.
-[press 0.35 team words-of-the-press sure unless=@reader]
-confirm .. how|whether|the|that|if .. many|number|recall|layoffs|reports|rumours|fire|breach|affected
-statement on|about the|your
-segment|column|footage|b-roll|voiceover|soundbite|headline|byline
-interview|interviews|interviewing
-documentary|documentaries
-film|filming crew
-embargo
-attribution|attributed|quoted|quote|quotes !price !for !delivery !shipping !me
-our|next|october|november|december|january|spring|summer|autumn|winter issue
-readership|circulation|audience
-allegations|allegation|whistleblower|whistleblowers
-newspaper|newspapers|tabloid
-local|national|trade|sunday|daily paper|press|title
-women|woman s? hour
-six o clock
 
 [press 0.8 team makes-for-an-audience sure unless=@reader unless=@partner]
 ceo|founder|owner|director|spokesperson|someone|expert|boss|chef|designer ... on air|camera|record|tape|screen

@@ -199,39 +199,6 @@ post|publish|leak|share|put .. your|his|her|their|staff .. home|private|personal
 hack|hacking|ddos .. your|this|the store|site|website|page|account|shop|system|server|servers !was !been
 take|taking|bring|crash your|the|this .. website|site|server|servers|store down|offline
 
-# One of these alone says little; two of them are a threat.
-[threat 0.35 person hint-of-threat sure]
-know where your .. @premises|is
-think about it|that|them$
-coming down|over|round .. there
-on our|my way to .. your|you
-drive|driving|drove over|down|round
-not like it|this|what
-wait till|until i .. get|arrive|come .. there|down|hands
-wait till|until i get there|you$
-last|final warning
-warned you
-been warned
-see what happens
-find out$
-sort|deal you|this|it|with .. myself|out
-watch out$
-nothing .. to lose
-blood|bleed
-you will see$
-or else$
-24|48 hours
-
-# Less still: people do come with friends.
-[threat 0.2 person faint-hint-of-threat sure]
-come|bring|be .. with my|some|a .. friends|mates|brothers|crew|boys
-me and my .. mates|boys|brothers|lads|cousins|friends
-be .. careful$
-very careful
-i know .. people|guys
-think about|of your family|kids|children|wife|daughter
-someone|somebody .. is|will|going|gonna .. get .. hurt|killed
-
 # ---------------------------------------------------------------- frames: whoever does it, to whomever, with whatever
 [@victim]
 neighbour neighbor neighbours neighbors driver courier postman mailman ex boss manager guy bloke man woman bitch bastard thief dude kid brother staff girl girls lad person one assistant cashier agent rep next first someone somebody
@@ -375,18 +342,6 @@ revenge|vengeance|retribution .. on|is|will|your|coming|against|mine
 blood .. on|everywhere|your|spilled|will|all .. hands|floor|walls|spilt|be|street
 i|we have|got .. nothing .. left? to lose .. and|so|anymore|you|now
 
-[threat 0.35 person hint-of-threat sure]
-keep|keep on .. ignoring|laughing|pushing|testing|playing|lying|messing .. me|us|and|with
-want|wanna|wants .. play|games|war|fight$
-behind your keyboard|screen|desk
-last|only warning|chance
-my patience is|has .. limits|thin|out|gone|limited
-i can see you|her|him$
-parked|outside|waiting outside|there|your .. store|shop|house|office
-not .. end|finish .. well$
-accidents happen
-people|anyone|those who work|works|walk|walks|live|lives .. late|alone|night
-
 [threat 0.6 person veiled-threat sure]
 refund|money|pay|paid|parcel|package|order|sort|fix .. or else$
 keep|keeps on? .. talking|ignoring|laughing|lying|stalling .. and|see .. see|find|watch .. where|what
@@ -395,57 +350,6 @@ someone|somebody .. leaving|going|carried .. in|out .. ambulance|stretcher|bodyb
 there will|is .. be a? fire|explosion$
 there is going to be a fire|explosion|funeral|riot|bloodbath$
 outside|at|in .. your|ur .. shop|store|office|house|place .. with .. brick|petrol|@weapon
-
-# ---------------------------------------------------------------- what adds up
-# A word of violence or menace says little by itself in a shop that sells knives; two do, or one beside what is theirs.
-[threat 0.35 person hint-of-threat sure unless=@kindly]
-you|u|ya|they|ur .. will|gonna|going|about|ll .. regret|suffer|bleed|beg|burn|cry|scream|rue|crawl|fall|pay|learn
-i|we .. will|going|gonna|am|coming|could|can|should|might|gna .. @hurts|burn|smash|hack|ruin|wreck|torch|raze|bury|haunt|expose|sabotage|trash|vandalise|firebomb|blow .. you|u|your|ur|everything|everyone|everybody|it|place|all|the|down|up
-come|coming|came for|after|at you|your|u|ur|them|her|him
-on my|our way .. with|to|over|there|now
-get|getting|got my hands on you|u|him|her|whoever|them|your
-hands|hand round|around|on your|his|her|their neck|throat
-get hold of|him|her|whoever
-find|finding|found out .. who|where .. you|u|she|he|lives|live|works|work
-know|knows|learned|found|remember .. where|who|which|what|when .. you|u|your|ur|she|he|they|@staff .. live|lives|work|works|park|parks|are|sleep|drive|finish|school|family|look
-i|we .. know|got|have|found|seen|remember .. your|ur|her|his .. name|face|car|plate|house|street|address|kids|family|schedule
-better|should .. watch|hide|run|pray|lock|worry|sleep|beware|count|think .. out|twice|well|doors|back|carefully|now|blessings
-last|final|only|fair|friendly warning|chance|mistake
-warned|warning you|u|them|your
-not .. end|finish|go .. well|good|nicely|pretty
-hurt|harm|injure|attack|ambush|jump|assault .. someone|somebody|people|you|your|them|him|her|anyone|staff
-blood|bleed|bleeding|bones|skull|teeth|throat|kneecaps|knees|guts .. on|your|out|broken|in|everywhere|spill|of
-burn|burned|burning|burns|flames|ablaze|fire .. down|up|place|shop|store|to|with|everything|ground
-smash|smashed|smashing|brick|hammer|bat .. in|through|your|window|windows|with|up|face
-beware|rot|perish
-nothing .. left? to lose
-lose|losing|lost my .. temper|patience|mind|shit|cool|rag
-snap|snapping|explode|rampage
-or i|we .. will|come|swear
-unless .. want|wanna .. you|ur|your|trouble|problem|problems|funeral|fire
-make .. you|them|u|an|her|him .. example|pay|sorry|regret|suffer|disappear
-live|sleep|look .. in|over|with .. fear|shoulder|eye
-no|nobody .. one|body .. will|can .. find|save|help|hear .. you|body|u|them
-watching|watch|following|follow .. you|u|your|her|him|them|ur|@staff
-dead|die|dies|killed|killing .. you|u|man|all|your|ur|staff|meat|soon
-evil|sick|twisted|violent|dangerous .. person|man|guy|people|when|things
-deserve|deserves|asking for .. it|to|a|what|everything|beating|fate
-do something .. stupid|you|drastic|crazy|bad|terrible
-consequences|repercussions
-hunt|hunting|hunted
-take|taking matters into
-own hands
-
-# What is theirs, and when and with whom one comes: nothing by itself.
-[threat 0.24 person faint-hint-of-threat sure unless=@kindly]
-gun|guns|shotgun|rifle|machete|crowbar|petrol|gasoline|arson|hostage|kidnap|kidnapped|ransom|stalk|stalking|hitman|gang|mafia|bullet|bullets|grenade|molotov|firebomb|noose|coffin|corpse|morgue|bloodbath|revenge|vengeance|retaliate|retaliation|assassin
-prison|jail|jailed|convicted|parole|felon
-your|ur|the @staff
-your|ur|the shop|store|office|warehouse|windows|premises|building|van|vans|headquarters|place|business|factory
-your|ur|his|her|their|whose family|kids|children|wife|daughter|husband|son|mother|home|house|car|street|door|face|head|name|neck|life|legs|hands
-mates|boys|lads|cousins|brothers|crew|uncles|bros
-tonight|midnight|dark|alone
-real|promise|swear|serious|joke|joking|bluffing
 
 # What is said between the lines: advice, questions, and what one happens to know or own.
 [threat 0.65 person veiled-threat sure unless=@kindly]
@@ -494,20 +398,3 @@ say your prayers|goodbyes
 meet your maker
 dig|digging .. own|your|a|ur graves|grave|hole
 wipe|wiping .. you|smile|smirk|grin|that .. off|out|face|map|earth
-
-[threat 0.35 person hint-of-threat sure unless=@kindly]
-pushing|pushed|driving|testing me
-bougez|moving|move|stay .. on|put|there|right
-in|outside|inside your|her|his garden|house|bedroom|kitchen|hallway
-messaged|called|found|contacted|seen your|his|her wife|husband|mother|mum|boss|kids|son|daughter
-make .. you|u|them famous|viral
-if i were|was you
-handle|deal|sort|settle this|it|you|him|her .. my|own|way|myself|personally
-be round$
-up in smoke
-for less
-just the beginning|start
-just so you know
-knives|swords
-shoot|shoots|shooting
-where you|u live|sleep|work|park

@@ -309,60 +309,6 @@ personne .. à|a qui parler|me|confier
 personne ne? m|me aime|aimera|comprend$
 saigne .. beaucoup|pas|plus|arrête
 
-# One of these alone says little; two of them are a call.
-[distress 0.35 self hint-of-despair sure unless=@shop]
-
-désolé|désolée|pardon|pardonnez .. pour|de tout$
-demain .. ce sera fini|terminé
-lettre d adieu
-irai|tiendrai|arriverai|vivrai pas .. jusqu|longtemps|noël|bout
-pardonnez|pardonne moi
-pardon à|a|pour|mes|tous .. ma|mes|tous|tout|enfants
-partir .. loin|ailleurs|toujours
-@weary .. de|d tout
-arrêté|cessé .. de .. manger|dormir|sortir
-plus rien ressens|sens|touche
-pourquoi je|j .. continue|vis|existe|reste
-je|j n? .. ai .. personne .. autre|d
-personne .. d autre .. à|a qui
-je lutte|survis|subis|morfle
-vais|va|sens .. lâcher|craquer|sombrer|flancher|effondrer|couler
-depuis .. mort|décès|départ|rupture|séparation|divorce|licenciement .. de|du|mon|ma|mes
-depuis|quand que|qu|mon|ma|il|elle .. parti|partie|mort|morte|quitté|quittée|décédé|laissée
-reste .. au|dans|toute .. lit|noir|journée
-personne .. peut|aide|aider|aidera|comprend|comprendra .. m|me|moi|aider|aide
-m|me en? sortirai|sortir pas|jamais|plus
-plus comme avant
-long voyage
-ennuierai|embêterai|dérangerai|gênerai|ennuyer|embêter .. bientôt plus
-me? .. verrez|reverrez|verra plus|jamais .. longtemps|bientôt
-vais|va .. avoir|enfin|trouver .. la paix
-c est .. trop dur|dure|lourd|tard .. pour moi
-trop .. mal
-affaires en ordre
-peur de|d .. moi|tout|faire
-besoin .. aide|parler|quelqu
-je .. vaux rien
-à|a bout$
-à|a bout .. tout|je|forces|nerfs
-je|j|m craque|effondre|effondrer|coule|sombre|souffre|pleure|déprime
-je|j suis|fais .. dépressif|dépressive|dépression|burnout|burn|désespéré|désespérée|effondré|effondrée|anéanti|anéantie
-plus .. dors|mange|lève|sors|bouge|tiens
-dors|mange|lève|sors|tiens plus
-pleure|pleurer .. toute|tous|sans|jour|nuit|arrêter|arrêt|soirs
-vais|va|sens .. très|vraiment|trop|tellement|pas|plus mal|bien !dormi
-je|j .. lâche|abandonne|arrête tout$
-angoisse|angoisses|panique|crise
-ne|n plus rien$
-suis .. seul|seule
-tout .. noir|vide|gris|fini
-c est|était .. la? fini|fin|finie|trop|goutte
-mal partout|dedans|vivre
-^adieu$
-adieux$
-perdu|perdue$
-j en? peux plus
-
 # ---------------------------------------------------------------- frames
 # Where it is a manner of speaking, or a present.
 [phrase @idiom]
@@ -456,11 +402,6 @@ réaction|choc|crise .. allergique|asthme .. respir%er|aidez|vite|gorge|gonfle|g
 mal|douleur .. à|dans|au .. poitrine|thorax .. bras|respir%er|seul|seule|gauche|peur|jambes
 s est|es .. évanoui|évanouie|effondré|effondrée|pendu|pendue|défenestré|tailladé|électrocuté|électrocutée|noyé|noyée
 
-# Also where a bill is spoken of: it is among what is put in order.
-[distress 0.35 self hint-of-despair sure]
-ai écrit|rédigé|posté ma|mes|les lettre|lettres$
-reste .. à|a|deux|trois .. régler|finir|clôturer|ranger
-
 [distress 0.85 self weary-of-life sure]
 économise|économisé|stocke|garde|cache|accumule|compte|comptais|collectionne .. mes|les|des|tous .. @pills
 plus|pas|aucune|jamais .. envie|goût|force|raison .. d|de .. être .. en|vivant|vivante|là|né|née|au .. vie|monde
@@ -500,21 +441,6 @@ boîtes|plaquettes|tablettes|flacons|flacon .. de|d .. @pills .. vides|vide|par|
 
 [distress 0.8 self in-need sure]
 rien|plus|pas .. à|a|de|pour .. donner|quoi|manger|mettre|cuisiner .. à|a|mes|pour|aux|ce .. manger|mes|enfants|bébé|petits|filles|fils|soir .. enfants|soir|filles|petits|gosses|fils|bébé !chat !chien !chats !chiens !oiseaux
-
-[distress 0.35 self hint-of-despair sure unless=@shop]
-y arrive plus$
-prise|pris ma décision
-plus aucun|aucune|rien .. goût|saveur|couleur|importance
-c est un au revoir|adieu
-en danger
-toute|tout seule|seul
-parlez|écoutez moi svp|pitié
-arrêté|arrête|cesse de manger|dormir|sortir|parler
-désespérée|désespéré|anéantie|submergée|prisonnière
-11|12|13|14|15|16|17 ans
-
-[distress 0.3 self hint-of-despair sure unless=@shop]
-aidez|aide moi
 
 [distress 0.85 self weary-of-life sure]
 serai|serais|suis .. plus .. là .. pour .. les|la|le|l|voir|recevoir|ouvrir|réceptionner|en .. recevoir|voir|ouvrir|profiter|réceptionner|lire !lundi !mardi !mercredi !jeudi !vendredi !samedi

@@ -171,44 +171,9 @@ avocats = avocats
 plinte = plainte
 tribunale = tribunal
 
-# Words that a complaint does without: one says little, two are a step.
+# Beside these nobody takes a step: they ask, or have read something.
 [@no-step]
 vu lu adoré question renseignement conformité mentions conditions rétractation
-
-[legal 0.35 team words-of-law sure unless=@no-step]
-directive|législation|jurisprudence
-magistrat|magistrate|juge|juges
-maître
-déposition|dépositions
-gendarmes|gendarmerie|commissariat|policiers
-gouvernement|préfecture|ministère
-contestation|rétrofacturation
-défaut de|d
-voies de droit
-présente aux fins
-nulle|nul et non avenue|avenu
-agirai|agirons
-préjudice|préjudices
-dédommagement|indemnisation|dommages
-pénal|pénale|pénalement
-frauduleux|frauduleuse
-illégal|illicite
-justice
-médiation|conciliation
-retirez|supprimez .. la|le|les|immédiatement
-sans .. rien|m|me|l|mon .. demandé|autorisation|accord|permission
-mon|ma|mes illustration+|dessin+|photo+|œuvre+|création+
-procédure|procédures
-
-# Less still: an honest complaint has these as well.
-[legal 0.2 team hint-of-law sure unless=@no-step]
-droits|loi
-clause|clauses
-signaler|signalé|signalement|dénoncer
-plateforme|portail
-litige|réclamation
-sous huitaine|quinzaine
-preuves|preuve|constat
 
 # ---------------------------------------------------------------- frames
 # A present, a street, a film: none of them sues.

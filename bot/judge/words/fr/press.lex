@@ -131,28 +131,6 @@ sujet|reportage pour le|notre journal|jt|@outlet|20|13|19
 france 2|3|5|bleu|inter|info|culture|télévisions .. sujet|enquête|reportage|question|questions|réagir|rédaction|rhône|alpes|paris|équipe|interview
 ouest france|sud
 
-# Words of the trade: one says little, two are the press.
-[press 0.35 team words-of-the-press sure unless=@no-press]
-enquête|enquêtes !satisfaction
-papier sur|pour
-sujet|sujets .. télé|sur|pour
-émission|émissions
-parution|publication|bouclage
-prochain|prochaine|prochains numéro|parution|édition
-source|sources .. interne|internes|proche|dit|disent|indique
-démentez|démentir|confirmez|confirmer
-médias|média
-com|communication .. et|des|presse|médias
-visuel|visuels .. haute|hd|définition|libres|de
-haute définition
-séquence|tournage|caméra|caméras
-mise en ligne
-vous entendre|interroger
-qui s occupe .. com|communication|médias|presse
-votre|le nom .. revient|ressort|apparaît
-rubrique|chronique|reportage
-le progrès|monde|figaro|parisien|point
-
 # ---------------------------------------------------------------- who makes something for an audience, and asks for something
 [@title]
 tf1 bfm bfmtv rtl rmc nrj m6 tmc lci cnews franceinfo mediapart libération figaro afp reuters arte konbini brut loopsider télérama marianne vogue streetpress rue89 actu
@@ -290,20 +268,6 @@ avant que je publi%er
 image|images|photo|photos|visuels .. libre|libres .. de droits|droit
 demande|demandes|contact|question|questions .. d|de|pour|des .. médias|média|presse|journaliste|rédaction
 notre|du prochain? numéro|édition .. d|de|spécial .. janvier|février|mars|avril|mai|juin|juillet|septembre|octobre|novembre|décembre|été|hiver|printemps|automne !commande !colis
-
-[press 0.35 team words-of-the-press sure unless=@no-press]
-embargo
-matinale
-numéro .. de mars|avril|mai|juin|octobre|novembre|décembre|janvier|février|septembre
-commentaire|déclaration|réaction
-portrait
-combien de clients|salariés|personnes|victimes .. touchés|touchées|concernés|licenciés|concernées|rappel
-nos|mes lecteurs|auditeurs|abonnés
-hausse|baisse .. des|du prix|marché|chiffre
-hebdo|hebdomadaire|mensuel
-interview|itw|interviewer
-accusations|polémique|révélations
-filmer|caméra|tournage
 
 [press 0.8 team makes-for-an-audience sure unless=@no-press unless=@partner]
 dirigeant|dirigeante|fondateur|fondatrice|pdg|patron|patronne|porte|expert|experte|quelqu|gérant|gérante|directeur|directrice ... direct|antenne|plateau|interview|itw|questions-réponses|micro|caméra|reportage|émission !commande

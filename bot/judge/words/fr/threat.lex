@@ -278,39 +278,6 @@ vous|tu avez|as .. choisi|cherché|voulu .. cherché|voulu|assumez|guerre|merde
 pirater|hacker|ddos|ddoser|cracker .. votre|vos|ta|ton|leur|tout|le|la|l !été
 vais|va|peux|allons|peut .. faire tomber|planter|crasher|sauter .. votre|ton|leur site|serveur|serveurs|page|boutique
 
-# One of these alone says little; two of them are a threat.
-[threat 0.35 person hint-of-threat sure]
-connais|connait .. du|des .. monde|gens|mecs|gars|types
-je|on sais|sait|connais où .. @premises
-pensez|pense y$
-on se .. croisera|retrouvera|reverra
-ferme|fermez .. boutique|volets|porte
-dernier|ultime avertissement|sommation
-préparez|prépare vous|toi
-à|a plusieurs|quatre|dix demain|ce
-vous|te|tu préviens|prévenu|prévenus|avertis|averti
-jure|promets que? .. vous|tu|ça|on
-ça|ca va chauffer|barder|péter|saigner|dégénérer|chier
-verrez|verras$
-tu|vous vas|allez voir$
-tu|vous vas|allez comprendre$
-tu|t|vous me cherches|cherchez
-rien à|a perdre
-plus rien à|a perdre
-jusqu au bout
-pas en rester là
-attendez|attends que je|j .. vienne|arrive|passe|débarque
-@comes .. chez vous|toi .. et .. ça|tu|va|allez|vas
-vengeance|venger|vengerai
-avec .. cousins|frères|mecs
-
-# Less still: people do come with friends.
-[threat 0.2 person faint-hint-of-threat sure]
-avec|ramène|amène .. des|mes|du .. amis|potes|monde|gars
-on arrive|débarque .. à|a plusieurs
-pensez|pense à|a vos|votre|ta|tes|ton @family
-avant qu|que .. il|y|ça ... drame|malheur|mort|sang|dégénère
-
 # ---------------------------------------------------------------- frames: whoever does it, to whomever, with whatever
 [@victim]
 voisin voisine voisins voisines ex mec meuf patron patronne chef cheffe type gars frère beau-frère livreur livreuse facteur factrice vendeur vendeuse conseiller conseillère collègue collègues caissier
@@ -463,66 +430,6 @@ jure|promets .. vous|tu|vs|t .. allez|allé|vas|va|aller .. regretter|regreté|r
 tu vas|va|vas .. voir|comprendre|chialer|pleurer|regretter .. ta|ce|quand|si|mère|maman|race
 sais|connais .. que|qu .. tu|vous .. fais|faites|es|êtes|bosses|finis|finissez|prends|prenez .. à|seule|seul|18|19|20|21|22|h|bus|train|métro|parking|fermeture
 
-[threat 0.35 person hint-of-threat sure]
-veux|voulez|voulais|vouliez .. jouer$
-viens|vient|arrive|débarque|passe|descends .. chez vous|toi$
-t|vous auras|aurez prévenu|prévenus|été
-patience .. a .. limites|limite
-derrière .. ton|votre .. écran|clavier|téléphone
-c est quoi ton nom|adresse|prénom
-perdre patience
-on va s|se amuser|marrer|expliquer|parler|voir$
-œil|oeil sur vous|toi|@staff
-un malheur
-
-# ---------------------------------------------------------------- what adds up
-# A word of violence or menace says little by itself in a shop that sells knives; two do, or one beside what is theirs.
-[threat 0.35 person hint-of-threat sure unless=@kindly]
-vous|tu|ils .. allez|vas|vont|aller|finir|finirez .. regretter|souffrir|saigner|supplier|brûler|pleurer|hurler|ramper|tomber|payer|comprendre|morfler|chialer|trembler|crever|voir
-je|j|on|nous .. vais|va|allons|viens|viendrai|peux|pourrais|ferai|reviens|reviendrai|vas .. @hurts|brûler|casser|pirater|ruiner|détruire|saccager|incendier|hanter|saboter|couler|cramer|niquer|faire .. vous|te|votre|ton|ta|vos|tes|tout|tous|la|le|les|sauter|mal|du
-viens|vient|venir|viendra|viendrai|débarque|débarquer|débarquons .. te|vous chercher|régler|trouver|voir
-viens|venir|viendrai|débarque|débarquer|débarquons|arrivons|descends .. chez|avec|à|en|dans .. plusieurs|bande|force|gars|potes|cousins|frères
-je|on .. sais|connais|connaît|ai|retrouve|retrouverai|note .. où|qui|ton|ta|votre|tes|vos|leur|leurs|l|le|son .. habite|habites|habitez|travaille|travailles|nom|noms|visage|adresse|voiture|plaque|famille|gosses|tête|rue|bosse|bosses|es|êtes
-si .. je|on .. te|vous|l|le|la|les .. croise|vois|trouve|chope|attrape|tombe|retrouve
-méfie|méfiez .. toi|vous !il !des !y !un
-gare à|aux vous|toi|fesses
-tremblez|tremble|planquez|planque
-dernier|ultime|seul avertissement|sommation|rappel|fois
-préviens|prévenu|prévenus|avertis|averti|menace|avertissement .. vous|te|t|je
-ça|ca|sa .. va|finira|risque .. mal|chauffer|finir|saigner|péter|barder|tourner|dégénérer|chier
-faire mal|souffrir à|aux .. vous|quelqu|gens|tous|votre
-blesser|agresser|attaquer|frapper|kidnapper|séquestrer|enlever|enfermer .. quelqu|vous|te|un|une|votre|vos|tous|ceux|l
-sang|os|dents|gorge|crâne|genoux|rotules|tripes|gueule .. votre|vos|ta|tes|tous|sur|la|de|en|partout
-feu|flammes|cendres|incendie|brûler|cramer .. à|en .. votre|vos|tout|chez|cendres
-casser|casse|péter|exploser|fracasser|défoncer .. tout|votre|vos|la|ta|les|quelque
-rien .. à|a perdre
-perdre|perds|perd|péter|pète|péterai .. mon|patience|un|les|la|mes .. sang|patience|calme|câble|plombs|nerfs|tête|boulon
-sinon|ou|autrement .. je|on|ça|gare|vous .. vais|viens|débarque|va|règle|jure|ferai|chauffer|verrez
-devrez|devriez|faites|fais|mieux|intérêt .. avoir|à|de|vous|que|peur|attention .. peur|cacher|courir|prier|méfier|gaffe|vous
-un exemple|carton|malheur|massacre|scandale
-vivre|dormir|vivrez|marcher .. dans|avec|plus|en|sans|d .. peur|tranquille|œil|retourner|boule
-surveille|observe|guette|épie vous|te|vos|ton|ta
-tuer|buter|crever .. vous|tu|tous|ta|toi|quelqu|un|une
-gens|type|mec|homme|personne .. dangereux|dangereuse|violent|sans|capable|fou|mauvais
-mérite|méritez|mérites|méritent .. ça|une|d|que|qu|la|un|de .. leçon|correction|baffe|claque|coups|mal|mourir|arrive
-œil|oeil pour
-conséquences|représailles
-justice soi|moi même
-régler|règle|réglerai|réglera .. ça|ca|mes|nos|les|moi|comptes|compte .. moi|comptes|même|hommes|dehors|autrement|main|mains|face|manière
-petite visite
-personne .. ne|vous|pourra|saura .. retrouvera|sauvera|entendra|aidera
-
-# What is theirs, and when and with whom one comes: nothing by itself.
-[threat 0.24 person faint-hint-of-threat sure unless=@kindly]
-fusil|flingue|pistolet|machette|essence|otage|kidnapper|rançon|traquer|gang|mafia|grenade|molotov|cercueil|cadavre|morgue|carnage|vengeance|venger|vengera|représailles|calibre|kalach|cagoule|cagoulés|cran|lacrymo
-prison|taule|tôle|condamné|garde à vue|casier
-votre|vos|ton|tes|ta|la|le|un|des|les @staff
-votre|vos|ton|ta|la|le boutique|magasin|entrepôt|locaux|vitrine|vitrines|bureaux|siège|camion|usine|enseigne|maison|porte|voiture|immeuble|famille|gosses|enfants|femme|fille|fils|tête|gueule|vie|rue|mère
-potes|cousins|frères|gars|mecs|lascars
-ce soir
-minuit|seul|seule|seuls|dehors
-sérieux|sérieusement|promets|jure|promis|blague|plaisante|rigole
-
 # What is said between the lines: advice, questions, and what one happens to know or own.
 [threat 0.65 person veiled-threat sure unless=@kindly]
 à|a votre|ta place .. je|j .. dormirais|fermerais|déménagerais|éviterais|surveillerais|ferais|réfléchirais|regarderais|sortirais|rentrerais|changerais|vérifierais|resterais|méfierais|quitterais|répondrais
@@ -570,14 +477,3 @@ fais|faites .. tes|vos|ta|votre prières|prière|valises|testament|adieux
 creuse|creusez|creuser .. ta|votre|vos|ton|leur|propre tombe|trou|tombes
 crever|mourir|souffrir .. comme|tous|lentement|seul|seuls|dans|la|bande|un .. chiens|chien|bouche|lentement|rats|rat|ouverte|solitude|douleurs|souffrances|porcs
 rayer|effacer|balayer .. de|vous|du|la .. carte|map|planète
-
-[threat 0.35 person hint-of-threat sure unless=@kindly]
-poussez|pousse|pousser me|m
-ma maison|rue
-bougez|bouge pas
-j arrive$
-dans|devant votre|ton|ta|son jardin|maison|salon|chambre|cuisine
-couteaux|sabres|lames
-que le début
-dormirais|dormir ailleurs
-caméras|alarmes

@@ -294,6 +294,7 @@ chargeur ordinateur machine aspirateur casque montre batterie clavier console ma
 
 [short]
 morta = mort à
+envi = envie
 jvais = je vais
 jte = je te
 jtm = je t aime
