@@ -1,9 +1,9 @@
 """An ear beside the rules: hears by the sum of all words what no pattern says, and what a pattern mistakes.
 
 One multinomial logistic regression over what a message is made of: its words and marks, pairs of words up to three
-places apart, and pieces of words, each weighed by how rare it is; and over what the rules say. It was taught offline by
-sentences that stand in `bench/ear`, of which `bench/ear.py` makes `ear.npz`: weights of hashes, out of which no sentence
-can be read.
+places apart, and pieces of words, each weighed by how rare it is; and over what the rules say. It was taught offline, above
+all by sentences that stand in `bench/ear`; `bench/ear.py` makes `ear.npz`: weights of hashes, out of which no sentence can
+be read.
 
 Source: Weinberger et al., Feature Hashing for Large Scale Multitask Learning, 2009.
 """
@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import Final
 from zlib import crc32
@@ -21,20 +22,22 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.judge.conclusion import ABUSE, GRAVE
 from bot.judge.folding import fold_with_origin
 from bot.judge.judgement import Category, Reason
 
 HEARS: Final = (Category.DISTRESS, Category.THREAT, Category.LEGAL, Category.PRESS)
 FILE: Final = Path(__file__).with_name("ear.npz")
-_ABUSE: Final = frozenset({Category.INSULT, Category.HATE, Category.SEXUAL})
 VERDICTS: Final = 2 * len(HEARS) + 1
 """What rules may say: each kind, clearly or gravely, and abuse."""
-_CLEAR, _GRAVE = 0.5, 0.8
+_OUTSPOKEN: Final = 0.8
 SIZE: Final = 1 << 17
 """Hashes. Two features that share one share its weight."""
 
 _TOKEN: Final = re.compile(r"\w+|[?!.,;:…]+")
 _LONGEST_TOKEN: Final = 32
+_MOST_TOKENS: Final = 1000
+"""More words and marks than a message of ordinary words can have."""
 _PIECES: Final = (2, 3, 4, 5)
 _APART: Final = 3
 _TOGETHER: Final = 60
@@ -73,11 +76,11 @@ class Heard:
 
 
 def tokens(text: str) -> list[Token]:
-    """The words and marks of a message, without accents and disguises."""
+    """The words and marks of a message, without accents and look-alikes: at most a thousand."""
     folded = fold_with_origin(text)
     return [
         Token(match.group()[:_LONGEST_TOKEN], *folded.typed(*match.span()))
-        for match in _TOKEN.finditer(folded.text)
+        for match in islice(_TOKEN.finditer(folded.text), _MOST_TOKENS)
     ]
 
 
@@ -159,7 +162,7 @@ class Ear:
         with path.open("wb") as file:
             np.savez_compressed(
                 file,
-                where=np.diff(where, prepend=0).astype(np.uint16),
+                where=np.diff(where, prepend=0).astype(np.int32),
                 weights=self._weights[where].T,
                 rarity=self._rarity[where],
                 scale=self._scale,
@@ -194,6 +197,10 @@ def _parts(words: Sequence[Token]) -> list[tuple[Token, ...]]:
         if ends or at - first == _PART or at == len(words):
             parts.append(tuple(words[first:at]))
             first = at
+    if len(parts[-1]) < _PART // 2:
+        # A remainder is too short to be heard by itself.
+        *parts, before, rest = parts
+        parts.append(before + rest)
     return parts
 
 
@@ -201,9 +208,9 @@ def verdicts(reasons: Iterable[Reason]) -> Floats:
     """What rules say, as ones and noughts."""
     said = np.zeros(VERDICTS, dtype=np.float32)
     for reason in reasons:
-        if reason.severity >= _CLEAR and reason.category in HEARS:
-            said[2 * HEARS.index(reason.category) + (reason.severity >= _GRAVE)] = 1
-        elif reason.severity >= _CLEAR and reason.category in _ABUSE:
+        if reason.severity >= GRAVE and reason.category in HEARS:
+            said[2 * HEARS.index(reason.category) + (reason.severity >= _OUTSPOKEN)] = 1
+        elif reason.severity >= GRAVE and reason.category in ABUSE:
             said[-1] = 1
     return said
 

@@ -30,9 +30,11 @@ _BRAND_TARGET: Final = {
     Category.SPAM: Target.NOBODY,
 }
 
-# Chosen by `bench/ear.py --check`.
 _DOUBTS: Final = 0.5
 """Below this chance a rule of the ear's kinds only warms the conversation: the words around say that nobody has to come."""
+_OUTSPOKEN: Final = 0.9
+_DOUBTS_OUTSPOKEN: Final = 0.05
+"""Below this, where danger is said outright: it is better to come in vain than not to come."""
 _SUSPECTS: Final = 0.6
 """From this chance on what no rule says warms it as well."""
 _SURE: Final = 0.9
@@ -40,7 +42,7 @@ _SURE: Final = 0.9
 _SOUNDS_LIKE: Final = {
     category: Rule(
         name="sounds-like", category=category, severity=0.6, target=target,
-        pattern=phrase((category.value,)), place=Place(PurePath("bot/judge/ear.npz"), 1), sure=True,
+        pattern=phrase((category.value,)), place=Place(PurePath("bot/judge/ear.npz"), 1),
     )
     for category, target in zip(HEARS, (Target.SELF, Target.PERSON, Target.TEAM, Target.TEAM), strict=True)
 }  # fmt: skip
@@ -102,7 +104,7 @@ class Judge:
         sentences = read(text[:_LONGEST])
         table, speller = self._reader(self._language(sentences))
         found: list[Found] = []
-        unheard: list[Tag] = []
+        unheard: list[Tag | Reason] = []
         apologises = False
         for tags in tag(sentences, speller, table.phrases):
             allowed = self._allowed_places(tags)
@@ -112,7 +114,8 @@ class Judge:
             apologises = apologises or _apologises(table, tags)
             unheard += [tag for place, tag in enumerate(tags) if tag.quoted or place in allowed]
         judgement = conclude(found, apologises=apologises)
-        if self._ear and (heard := self._ear.hear(_said(text, unheard), [reason for _, reason in found])):
+        unheard += [reason for rule, reason in found if rule.from_brand and not reason.severity]
+        if self._ear and (heard := self._ear.hear(_said(text, unheard), judgement.reasons)):
             if _is_doubted(judgement, heard):
                 judgement = conclude(found, apologises=apologises, doubted=HEARS)
             elif more := _heard(self._ear, heard, judgement, text):
@@ -205,31 +208,36 @@ def _reason(rule: Rule, text: str, start: int, end: int) -> Reason:
     )  # fmt: skip
 
 
-def _said(text: str, unheard: Sequence[Tag]) -> list[Token]:
-    """The words that the ear listens to: neither what is quoted nor what the brand allows."""
+def _said(text: str, unheard: Sequence[Tag | Reason]) -> list[Token]:
+    """The words that the ear listens to: neither what is quoted nor what means nothing to the brand."""
     said = tokens(text[:_LONGEST])
     if not unheard:
         return said
-    hidden = {offset for tag in unheard for offset in range(tag.start, tag.end)}
+    hidden = {offset for span in unheard for offset in range(span.start, span.end)}
     return [token for token in said if token.start not in hidden]
 
 
 def _is_doubted(judgement: Judgement, heard: Heard) -> bool:
     """Whether all the words together speak against what a rule reads; not beside abuse, for which somebody comes anyway."""
-    if judgement.category not in HEARS or heard.chance >= _DOUBTS:
+    is_outspoken = judgement.category in DANGER and judgement.severity >= _OUTSPOKEN
+    if judgement.category not in HEARS or heard.chance >= (_DOUBTS_OUTSPOKEN if is_outspoken else _DOUBTS):
         return False
     return not any(reason.severity >= GRAVE and reason.category in ABUSE for reason in judgement.reasons)
 
 
 def _heard(ear: Ear, heard: Heard, judgement: Judgement, text: str) -> list[Found]:
-    """What the ear is sure of and no rule has said; of abuse, only that somebody is in danger besides."""
-    if heard.chance < _SUSPECTS or judgement.category in HEARS:
-        return []
-    is_abuse = judgement.severity >= GRAVE and judgement.category not in NEVER_ADDS_UP
-    if is_abuse and (heard.chance < _SURE or heard.category not in DANGER):
+    """What the ear hears and no rule has said; beside what calls somebody anyway, only danger, and that for sure."""
+    calls_anyway = judgement.severity >= GRAVE and judgement.category not in NEVER_ADDS_UP
+    is_danger_besides = heard.category in DANGER and judgement.category not in DANGER
+    if heard.chance < (_SURE if calls_anyway else _SUSPECTS) or (calls_anyway and not is_danger_besides):
         return []
     rule = _SOUNDS_LIKE[heard.category]
-    said = [replace(_reason(rule, text, token.start, token.end), place=None) for token in ear.telling(heard)]
-    if heard.chance < _SURE:
-        said = [replace(reason, severity=HINT) for reason in said[:1]]
-    return [(rule, reason) for reason in said]
+    severity = HINT if heard.chance < _SURE else rule.severity
+    if calls_anyway:
+        # As grave as what is said besides: of the two, danger comes first.
+        severity = max(severity, judgement.severity)
+    named = ear.telling(heard)[: 1 if heard.chance < _SURE else None]
+    return [
+        (rule, replace(_reason(rule, text, token.start, token.end), place=None, severity=severity))
+        for token in named
+    ]

@@ -113,6 +113,32 @@ def test_in_a_long_message_the_part_that_matters_is_heard() -> None:
     assert call(HEARING, f"{talk}{VEILED}. {talk}") == Category.DISTRESS
 
 
+def test_what_is_said_in_two_breaths_of_a_long_message_is_not_cut_off() -> None:
+    filler = "really " * 62
+    for last in ("Your call.", "Up to you.", "We'll see.", "À vous."):
+        assert call(HEARING, f"{filler}. {last}") == ""
+
+
+def test_a_cry_for_help_is_heard_beside_talk_of_lawyers() -> None:
+    assert call(HEARING, f"My lawyer will write to you. {VEILED}") == Category.DISTRESS
+
+
+def test_a_faint_word_of_the_brand_does_not_deafen_the_ear() -> None:
+    word = LimitWord(text="parcel", category="legal", severity=0.1, place=Place(Path("limits.yml"), 1))
+    assert call(Judge.for_limits(Limits(words=(word,))), VEILED) == Category.DISTRESS
+
+
+def test_a_word_that_means_nothing_to_the_brand_is_not_listened_to() -> None:
+    word = LimitWord(text="my lawyer", category="legal", severity=0, place=Place(Path("limits.yml"), 1))
+    judge = Judge.for_limits(Limits(words=(word,)))
+    assert call(HEARING, "my lawyer will be in touch with you about this tomorrow") == Category.LEGAL
+    assert call(judge, "my lawyer will be in touch with you about this tomorrow") == ""
+
+
+def test_danger_that_is_said_outright_calls_whatever_is_said_around_it() -> None:
+    assert call(HEARING, "I took all the pills with my tea, the lamp is lovely") == Category.DISTRESS
+
+
 def test_a_word_or_two_say_nothing_by_themselves() -> None:
     assert shipped().hear(tokens("encore moi")) is None
 
