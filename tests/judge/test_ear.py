@@ -61,7 +61,7 @@ def test_of_a_hundred_sentences_that_nobody_tuned_for_most_are_heard(
 def test_with_the_ear_more_is_heard_and_less_is_mistaken_than_by_rules_alone(name: str) -> None:
     hearing, deaf = right(name), right(name, deaf=True)
     assert all(hearing[kind] > deaf[kind] for kind in HEARS)
-    assert 2 * false_alarms(name) <= false_alarms(name, deaf=True)
+    assert 3 * false_alarms(name) <= 2 * false_alarms(name, deaf=True)
 
 
 def test_a_cry_for_help_without_one_of_the_usual_words_is_heard() -> None:
