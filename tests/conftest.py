@@ -9,6 +9,7 @@ import pytest
 import structlog
 
 from tests.brand_files import BRAND_FILES
+from tests.databases import KINDS, database
 
 
 @pytest.hookimpl(wrapper=True)
@@ -21,6 +22,13 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
             f"skipped in CI: {report.longrepr[-1] if isinstance(report.longrepr, tuple) else report.longrepr}"
         )
     return report
+
+
+@pytest.fixture(params=KINDS)
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database with the whole schema: each test that asks for it runs on both kinds."""
+    with database(request.param, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,6 @@ from bot.rehearsal.server.local import LocalTelegram, local_telegram
 from bot.rehearsal.server.mailbox import Webhook
 from bot.settings import Settings
 from bot.store import Store, schema
-from tests.databases import KINDS, database
 
 
 @pytest.fixture
@@ -70,12 +69,6 @@ async def test_a_database_of_an_older_vigie_is_told(well: dict[str, Any], tmp_pa
         await conn.run_sync(schema.upgrade, schema.REVISIONS[0])
     health, text = (await examined(well))["database"]
     assert (health, "vigie migrate" in text) == (Health.NOTE, True)
-
-
-@pytest.fixture(params=KINDS)
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with database(request.param, tmp_path) as made:
-        yield made
 
 
 async def test_a_database_that_is_up_to_date_and_its_clock(well: dict[str, Any], address: str) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -21,7 +20,6 @@ from bot.desk.incidents import THE_BRAND
 from bot.messages import Person
 from bot.store import Store, outbox, sent
 from bot.store.tables import conversations, events
-from tests.databases import KINDS, database
 
 NOW = datetime(2026, 11, 22, 0, 10, tzinfo=UTC)
 LEA = Person(id=7_000_000_001, first_name="Léa", username="Lea_M")
@@ -36,12 +34,6 @@ def in_trouble(person: Person) -> Trouble:
 
 def caught(person: Person) -> Waiting:
     return Waiting(chat_id=person.id, person=person, language="fr", text=f"texte de {person.first_name}")
-
-
-@pytest.fixture(params=KINDS)
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with database(request.param, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

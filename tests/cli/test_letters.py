@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,6 @@ from bot.rehearsal.server.people import Person
 from bot.settings import NAMES
 from bot.store import Store, dead_letters, timers
 from bot.store.lanes import Address
-from tests.databases import KINDS, database
 from tests.reading import the_brand_is_read_once
 from tests.whole.house import INTENTS, NOON, House, running_house
 
@@ -27,12 +26,6 @@ __all__ = ["the_brand_is_read_once"]
 pytestmark = pytest.mark.usefixtures("logs_as_they_were")
 
 REASON = "KeyError (desk.py:10): il est où mon colis"
-
-
-@pytest.fixture(params=KINDS)
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with database(request.param, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,25 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator
 
 import pytest
 
 from bot.rehearsal.server.limits import Limits
 from bot.rehearsal.server.local import local_telegram
 from bot.store import Store
-from tests.databases import KINDS, database
 from tests.delivery.scene import Scene
 
 on_a_file = pytest.mark.parametrize("address", ["sqlite"], indirect=True)
 on_a_server = pytest.mark.parametrize("address", ["postgresql"], indirect=True)
-
-
-@pytest.fixture(params=KINDS)
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A database with the whole schema: each test runs on both kinds."""
-    with database(request.param, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

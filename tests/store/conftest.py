@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.store import Store
-from tests.databases import KINDS, database
 
 BOT = 7_000_000_001
 NOW = datetime(2026, 11, 22, 0, 10, tzinfo=UTC)
@@ -20,13 +18,6 @@ on_a_server = pytest.mark.parametrize("address", ["postgresql"], indirect=True)
 def happened(kind: str, at: datetime = NOW, **more: Any) -> dict[str, Any]:
     """An event, as the store takes it."""
     return {"kind": kind, "at": at, "chat_id": 1, "escalation": None, "data": {}, "trace": None} | more
-
-
-@pytest.fixture(params=KINDS)
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A database with the whole schema: each test runs on both kinds."""
-    with database(request.param, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from bot.errors import PortTaken, WebhookRefused
 from bot.rehearsal.server.faults import Broken, Overload
 from bot.rehearsal.server.limits import Limits
 from bot.rehearsal.server.local import LocalTelegram, local_telegram
-from tests.databases import KINDS, database, on_server
+from tests.databases import on_server
 from tests.whole.house import INTENTS, House, running_house
 
 SECRET = "a-secret"
@@ -29,12 +29,6 @@ SECRET = "a-secret"
 def port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as free:
         return int(free.getsockname()[1])
-
-
-@pytest.fixture(params=KINDS)
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    with database(request.param, tmp_path) as made:
-        yield made
 
 
 @pytest.fixture
