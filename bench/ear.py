@@ -2,8 +2,8 @@
 
 It is taught by the sentences of `bench/ear/*.tsv` (kind, language, text: made up for it, in the ways people write to brands; most of the
 calm ones sound like the others on purpose), by the tests' sentences that were read (those kept aside are left out), and by the shipped
-brand's examples. FOLDER holds calm text of others: `intents/*.jsonl` (the train halves) and `rough/*.jsonl` (calm messages of the half that is
-`seen`, as in bench/judge.py). Needs scikit-learn. The same input gives the same bytes.
+brand's examples. FOLDER holds what others wrote, none of it a call: `intents/*.jsonl` (the train halves) and `rough/*.jsonl` (of the half that is
+`seen`, as in bench/judge.py, what threatens nobody). Needs scikit-learn. The same input gives the same bytes.
 
 `--check` writes nothing: each fifth of the files is heard by an ear that was taught the others, and what that ear and the rules make of it
 is printed for several thresholds.
@@ -37,14 +37,16 @@ from bot.intents.reading import read_folder
 from bot.judge import Judge, Judgement
 from bot.judge import ear as hearing
 from bot.judge.ear import FILE, HEARS, SIZE, VERDICTS, Ear, rarities, tokens, verdicts
+from bot.judge.folding import fold_with_origin
 
 HERE: Final = Path(__file__).parent.parent
 READ: Final = ("said.yml", "calls.yml", "calls_later.yml")
 OTHERS: Final = 12_000
-"""Calm messages of others, so that what is ours is not drowned."""
+"""Messages of others that are taught, so that what is ours is not drowned."""
 LONGER: Final = 6_000
 """Messages that are put together of several sentences."""
 LONG_LISTS: Final = ("banking77", "hwu64", "clinc")
+"""Files of many questions that are much alike: of them, what there is room for."""
 AT_LEAST: Final = 4
 """Messages that must have a feature for it to count."""
 INVERSE_PENALTY: Final = 20.0
@@ -58,8 +60,6 @@ EVERYDAY: Final = frozenset({"inbox", "told"})
 DEAF: Final = Judge.for_limits(Limits(ear=False))
 THRESHOLDS: Final = ((0.3, 0.8), (0.5, 0.8), (0.5, 0.85), (0.5, 0.9), (0.5, 0.95), (0.7, 0.9))
 """From the first on a rule is believed, from the second on what no rule says is heard."""
-
-Floats = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +146,7 @@ def longer(taught: Sequence[Taught]) -> Iterator[Taught]:
 def learnt(taught: Sequence[Taught]) -> Ear:
     """What those sentences teach, in the precision in which it is kept."""
     taught = [*taught, *longer(taught)]
-    words = [[token.text for token in tokens(said.text)] or ["."] for said in taught]
+    words = [[token.text for token in tokens(fold_with_origin(said.text))] or ["."] for said in taught]
     counts = np.zeros(SIZE, dtype=np.int64)
     for of_one in words:
         counts[np.unique(np.fromiter(hearing.features(of_one), dtype=np.int64))] += 1
@@ -207,7 +207,7 @@ def check(taught: Sequence[Taught]) -> None:
         for said in taught:
             if fold.get(said.file) == number:
                 by_rules = ruled(said.text)
-                found = ear.hear(tokens(said.text), by_rules.reasons)
+                found = ear.hear(tokens(fold_with_origin(said.text)), by_rules.reasons)
                 sounds = (found.chance, str(found.category)) if found else (0.5, "")
                 heard.append(Kept(said, called(by_rules), *sounds))
         print(f"fold {number + 1} of {FOLDS}", file=sys.stderr, flush=True)

@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from judge import DISGUISES, NOT_COUNTED, Row, is_rough, print_table, rows, share
 
-from bot.judge import Judge, context, judge, lexicon, pattern, reading, tagging
+from bot.judge import Judge, context, judge, lexicon, pattern, tagging
 from bot.judge.folding import Folded
 from bot.judge.spelling import Speller
 
@@ -106,7 +106,7 @@ PARTS: Final[dict[str, Ablation]] = {
     "fillers": lambda: patch.object(pattern, "FILLER", "@none"),
     "language": lambda: patch.object(Judge, "_language", lambda *_: lexicon.BOTH),
     "everyday words": no_everyday_words,
-    "look-alikes and invisible signs": lambda: patch.object(reading, "fold_with_origin", plainly_folded),
+    "look-alikes and invisible signs": lambda: patch.object(judge, "fold_with_origin", plainly_folded),
     "letters apart, words split": nothing_put_together,
     "letters repeated": lambda: patch.object(Speller, "_stretched", nothing),
     "digits and stars": lambda: patch.object(Speller, "_without_signs", nothing),

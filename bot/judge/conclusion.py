@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import prod
-from typing import Final
+from typing import Final, NamedTuple
 
-from bot.judge.judgement import CALM, Category, Judgement, Reason
-from bot.judge.lexicon import Rule
+from bot.judge.judgement import CALM, Category, Judgement, Reason, Target
 
 _MOST_REASONS: Final = 6
 GRAVE: Final = 0.5
@@ -23,8 +22,13 @@ NEVER_ADDS_UP: Final = frozenset({Category.COMPLAINT, Category.TEASE, Category.S
 DANGER: Final = frozenset({Category.THREAT, Category.DISTRESS})
 _RANK: Final = {category: rank for rank, category in enumerate(Category)}
 
-Found = tuple[Rule, Reason]
-"""What a rule saw."""
+
+class Found(NamedTuple):
+    """What was seen, at whom it is aimed, and whether the brand itself says so."""
+
+    reason: Reason
+    target: Target
+    from_brand: bool = False
 
 
 def conclude(found: Iterable[Found], *, apologises: bool, doubted: Collection[Category] = ()) -> Judgement:
@@ -33,18 +37,18 @@ def conclude(found: Iterable[Found], *, apologises: bool, doubted: Collection[Ca
     Of a `doubted` category, all that the lexicon says makes one hint.
     """
     found = list(found)
-    brand = [reason for rule, reason in found if rule.from_brand]
+    brand = [one.reason for one in found if one.from_brand]
     kept = [
-        (rule, reason) for rule, reason in found
-        if reason.severity > 0 and (rule.from_brand or not any(_overlap(reason, own) for own in brand))
+        one for one in found
+        if one.reason.severity > 0 and (one.from_brand or not any(_overlap(one.reason, own) for own in brand))
     ]  # fmt: skip
     if not kept:
         return Judgement(apologises=True) if apologises else CALM
     kept.sort(key=_gravity_and_place)
     kept = list(_doubting(kept, doubted))
     severities = {
-        category: _severity([reason for _, reason in kept if reason.category is category])
-        for category in {reason.category for _, reason in kept}
+        category: _severity([one.reason for one in kept if one.reason.category is category])
+        for category in {one.reason.category for one in kept}
     }
     endangers = any(severities.get(category, 0.0) >= GRAVE for category in DANGER)
 
@@ -54,12 +58,12 @@ def conclude(found: Iterable[Found], *, apologises: bool, doubted: Collection[Ca
 
     category = max(severities, key=urgency)
     # What decided comes first, whatever else was said.
-    kept.sort(key=lambda pair: pair[1].category is not category)
+    kept.sort(key=lambda one: one.reason.category is not category)
     return Judgement(
         category=category,
         severity=severities[category],
-        target=kept[0][0].target,
-        reasons=_without_repeats(reason for _, reason in kept),
+        target=kept[0].target,
+        reasons=_without_repeats(one.reason for one in kept),
         apologises=apologises,
     )
 
@@ -67,16 +71,16 @@ def conclude(found: Iterable[Found], *, apologises: bool, doubted: Collection[Ca
 def _doubting(kept: Iterable[Found], doubted: Collection[Category]) -> Iterator[Found]:
     """Of the doubted categories the gravest reason alone, as a hint; what the brand itself says is never doubted."""
     hinted: set[Category] = set()
-    for rule, reason in kept:
-        if rule.from_brand or reason.category not in doubted:
-            yield rule, reason
-        elif reason.category not in hinted:
-            hinted.add(reason.category)
-            yield rule, replace(reason, severity=min(reason.severity, HINT))
+    for one in kept:
+        if one.from_brand or one.reason.category not in doubted:
+            yield one
+        elif one.reason.category not in hinted:
+            hinted.add(one.reason.category)
+            yield one._replace(reason=replace(one.reason, severity=min(one.reason.severity, HINT)))
 
 
 def _gravity_and_place(found: Found) -> tuple[object, ...]:
-    reason = found[1]
+    reason = found.reason
     return -reason.severity, -_RANK[reason.category], reason.start, -reason.end, reason.rule
 
 

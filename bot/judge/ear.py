@@ -23,14 +23,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.judge.conclusion import ABUSE, GRAVE
-from bot.judge.folding import fold_with_origin
+from bot.judge.folding import Folded
 from bot.judge.judgement import Category, Reason
 
 HEARS: Final = (Category.DISTRESS, Category.THREAT, Category.LEGAL, Category.PRESS)
 FILE: Final = Path(__file__).with_name("ear.npz")
 VERDICTS: Final = 2 * len(HEARS) + 1
 """What rules may say: each kind, clearly or gravely, and abuse."""
-_OUTSPOKEN: Final = 0.8
+_GRAVELY: Final = 0.8
 SIZE: Final = 1 << 17
 """Hashes. Two features that share one share its weight."""
 
@@ -75,9 +75,8 @@ class Heard:
     """Those among which it was heard."""
 
 
-def tokens(text: str) -> list[Token]:
-    """The words and marks of a message, without accents and look-alikes: at most a thousand."""
-    folded = fold_with_origin(text)
+def tokens(folded: Folded) -> list[Token]:
+    """The words and marks of a message as it looks: at most a thousand."""
     return [
         Token(match.group()[:_LONGEST_TOKEN], *folded.typed(*match.span()))
         for match in islice(_TOKEN.finditer(folded.text), _MOST_TOKENS)
@@ -209,7 +208,7 @@ def verdicts(reasons: Iterable[Reason]) -> Floats:
     said = np.zeros(VERDICTS, dtype=np.float32)
     for reason in reasons:
         if reason.severity >= GRAVE and reason.category in HEARS:
-            said[2 * HEARS.index(reason.category) + (reason.severity >= _OUTSPOKEN)] = 1
+            said[2 * HEARS.index(reason.category) + (reason.severity >= _GRAVELY)] = 1
         elif reason.severity >= GRAVE and reason.category in ABUSE:
             said[-1] = 1
     return said

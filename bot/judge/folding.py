@@ -23,6 +23,8 @@ _LOOK_ALIKES: Final = {
     "´": "'", "′": "'", "€": "e", "£": "l", "¥": "y", "₤": "l", "•": "*", "●": "*", "×": "x", "∗": "*", "✱": "*",
     "“": '"', "”": '"', "„": '"', "″": '"', "«": '"', "»": '"', "‹": '"', "›": '"', "\u2026": ".", "–": "-", "—": "-",
 }  # fmt: skip
+LONGEST: Final = 4096
+"""Characters that are read, as typed and as they look: some signs stand for whole sentences."""
 _REGIONAL_A: Final = 0x1F1E6
 _SQUARED: Final = ((0x1F130, 0x1F149), (0x1F150, 0x1F169), (0x1F170, 0x1F189))
 _DROPPED: Final = frozenset({"Cf", "Mn", "Me", "Cc", "Cs"})
@@ -44,6 +46,7 @@ class Folded:
 
 def fold_with_origin(text: str) -> Folded:
     """Case, accents, full-width and mathematical forms, look-alikes and invisible characters undone."""
+    text = text[:LONGEST]
     if text.isascii() and text.isprintable():
         return Folded(text.lower(), range(len(text)))
     looks: list[str] = []
@@ -52,7 +55,7 @@ def fold_with_origin(text: str) -> Folded:
         look = _look(char)
         looks.append(look)
         origin += [offset] * len(look)
-    return Folded("".join(looks), tuple(origin))
+    return Folded("".join(looks)[:LONGEST], tuple(origin[:LONGEST]))
 
 
 @lru_cache(maxsize=4096)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from pathlib import PurePath
 from typing import Final
 
-from bot.findings import Place
 from bot.intents.catalogue import Limits, LimitWord
 from bot.judge.classifier import Classifier
 from bot.judge.conclusion import ABUSE, DANGER, GRAVE, HINT, NEVER_ADDS_UP, Found, conclude
 from bot.judge.context import is_meant
 from bot.judge.ear import HEARS, Ear, Heard, Token, shipped, tokens
+from bot.judge.folding import LONGEST, Folded, fold_with_origin
 from bot.judge.judgement import Category, Judgement, Reason, Target
 from bot.judge.lexicon import BOTH, LANGUAGES, Lexicon, Rule, Table, load
 from bot.judge.pattern import Symbols, phrase
@@ -21,7 +20,6 @@ from bot.judge.reading import Sentence, read
 from bot.judge.spelling import Speller
 from bot.judge.tagging import Tag, spans, tag
 
-_LONGEST: Final = 4096
 _MOST_TRIES: Final = 64
 """How often a rule is tried in one sentence: a word that comes more often is noise, and looking would take time."""
 _BRAND_TARGET: Final = {
@@ -39,14 +37,14 @@ _SUSPECTS: Final = 0.6
 """From this chance on what no rule says warms it as well."""
 _SURE: Final = 0.9
 """From this chance on somebody is called for what no rule says; and abuse is taken for a threat or a cry for help besides."""
-_SOUNDS_LIKE: Final = {
-    category: Rule(
-        name="sounds-like", category=category, severity=0.6, target=target,
-        pattern=phrase((category.value,)), place=Place(PurePath("bot/judge/ear.npz"), 1),
-    )
-    for category, target in zip(HEARS, (Target.SELF, Target.PERSON, Target.TEAM, Target.TEAM), strict=True)
-}  # fmt: skip
-"""What the ear says, which no pattern says: grave enough to call somebody."""
+_SOUNDS_LIKE: Final = 0.6
+"""The severity of what the ear is sure of: grave enough to call somebody, not to do so without delay."""
+_HEARD_AT: Final = {
+    Category.DISTRESS: Target.SELF,
+    Category.THREAT: Target.PERSON,
+    Category.LEGAL: Target.TEAM,
+    Category.PRESS: Target.TEAM,
+}
 
 
 class Judge:
@@ -101,7 +99,8 @@ class Judge:
 
     def judge(self, text: str) -> Judgement:
         """How rough the message is; `CALM` where it is not."""
-        sentences = read(text[:_LONGEST])
+        folded = fold_with_origin(text)
+        sentences = read(folded)
         table, speller = self._reader(self._language(sentences))
         found: list[Found] = []
         unheard: list[Tag | Reason] = []
@@ -110,12 +109,13 @@ class Judge:
             allowed = self._allowed_places(tags)
             for rule, start, end in _matches(table, tags):
                 if allowed.isdisjoint(range(start, end)):
-                    found.append((rule, _reason(rule, text, tags[start].start, tags[end - 1].end)))
+                    reason = _reason(rule, text, tags[start].start, tags[end - 1].end)
+                    found.append(Found(reason, rule.target, rule.from_brand))
             apologises = apologises or _apologises(table, tags)
             unheard += [tag for place, tag in enumerate(tags) if tag.quoted or place in allowed]
         judgement = conclude(found, apologises=apologises)
-        unheard += [reason for rule, reason in found if rule.from_brand and not reason.severity]
-        if self._ear and (heard := self._ear.hear(_said(text, unheard), judgement.reasons)):
+        unheard += [one.reason for one in found if one.from_brand and not one.reason.severity]
+        if self._ear and (heard := self._ear.hear(_said(folded, unheard), judgement.reasons)):
             if _is_doubted(judgement, heard):
                 judgement = conclude(found, apologises=apologises, doubted=HEARS)
             elif more := _heard(self._ear, heard, judgement, text):
@@ -124,7 +124,7 @@ class Judge:
 
     def _suspicion(self, text: str) -> float:
         """What the classifier says, whatever it says: between 0 and 1."""
-        return min(1.0, max(0.0, self._classifier.roughness(text[:_LONGEST]))) if self._classifier else 0.0
+        return min(1.0, max(0.0, self._classifier.roughness(text[:LONGEST]))) if self._classifier else 0.0
 
     def _reader(self, language: str) -> tuple[Table, Speller]:
         if language not in self._readers:
@@ -157,7 +157,7 @@ def _base() -> Lexicon:
 
 
 def _plain_words(phrase: str) -> tuple[str, ...]:
-    return tuple(word.text for sentence in read(phrase) for word in sentence.words)
+    return tuple(word.text for sentence in read(fold_with_origin(phrase)) for word in sentence.words)
 
 
 def _brand_rule(word: LimitWord) -> Rule | None:
@@ -208,9 +208,9 @@ def _reason(rule: Rule, text: str, start: int, end: int) -> Reason:
     )  # fmt: skip
 
 
-def _said(text: str, unheard: Sequence[Tag | Reason]) -> list[Token]:
+def _said(folded: Folded, unheard: Sequence[Tag | Reason]) -> list[Token]:
     """The words that the ear listens to: neither what is quoted nor what means nothing to the brand."""
-    said = tokens(text[:_LONGEST])
+    said = tokens(folded)
     if not unheard:
         return said
     hidden = {offset for span in unheard for offset in range(span.start, span.end)}
@@ -227,17 +227,24 @@ def _is_doubted(judgement: Judgement, heard: Heard) -> bool:
 
 def _heard(ear: Ear, heard: Heard, judgement: Judgement, text: str) -> list[Found]:
     """What the ear hears and no rule has said; beside what calls somebody anyway, only danger, and that for sure."""
+    is_sure = heard.chance >= _SURE
     calls_anyway = judgement.severity >= GRAVE and judgement.category not in NEVER_ADDS_UP
-    is_danger_besides = heard.category in DANGER and judgement.category not in DANGER
-    if heard.chance < (_SURE if calls_anyway else _SUSPECTS) or (calls_anyway and not is_danger_besides):
+    if calls_anyway and not (is_sure and heard.category in DANGER and judgement.category not in DANGER):
         return []
-    rule = _SOUNDS_LIKE[heard.category]
-    severity = HINT if heard.chance < _SURE else rule.severity
+    if heard.chance < _SUSPECTS:
+        return []
+    severity = _SOUNDS_LIKE if is_sure else HINT
     if calls_anyway:
         # As grave as what is said besides: of the two, danger comes first.
         severity = max(severity, judgement.severity)
-    named = ear.telling(heard)[: 1 if heard.chance < _SURE else None]
+    named = ear.telling(heard)
     return [
-        (rule, replace(_reason(rule, text, token.start, token.end), place=None, severity=severity))
-        for token in named
-    ]
+        Found(
+            Reason(
+                rule="sounds-like", words=text[token.start : token.end], start=token.start, end=token.end,
+                category=heard.category, severity=severity,
+            ),
+            _HEARD_AT[heard.category],
+        )
+        for token in (named if is_sure else named[:1])
+    ]  # fmt: skip

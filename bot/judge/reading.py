@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.judge.folding import fold_with_origin
+from bot.judge.folding import Folded
 
 LONGEST_WORD: Final = 48
 """A longer run of letters is read up to here: no word is, and looking would take time."""
@@ -46,9 +46,8 @@ class Sentence:
     """It ends in a question mark."""
 
 
-def read(text: str) -> list[Sentence]:
-    """The sentences of a message, without empty ones."""
-    folded = fold_with_origin(text)
+def read(folded: Folded) -> list[Sentence]:
+    """The sentences of a message as it looks, without empty ones."""
     plain = folded.text
     quotes = _quotes(plain)
     sentences: list[Sentence] = [Sentence()]

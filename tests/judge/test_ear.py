@@ -13,13 +13,18 @@ from hypothesis import strategies as st
 from bot.findings import Place
 from bot.intents.catalogue import Limits, LimitWord
 from bot.judge import Category, Judge, Judgement
-from bot.judge.ear import HEARS, Ear, shipped, tokens
+from bot.judge.ear import HEARS, Ear, Token, shipped, tokens
+from bot.judge.folding import fold_with_origin
 
 HEARING = Judge.default()
 DEAF = Judge.for_limits(Limits(ear=False))
 DATA = Path(__file__).parents[1] / "data"
 VEILED = "keep the parcel, where I'm going tonight I won't be needing shoes"
 AVOCADOS = "J'ai un avocat trop dur, comment le faire mûrir plus vite ?"
+
+
+def heard_in(text: str) -> list[Token]:
+    return tokens(fold_with_origin(text))
 
 
 def sounds(judgement: Judgement) -> bool:
@@ -140,15 +145,15 @@ def test_danger_that_is_said_outright_calls_whatever_is_said_around_it() -> None
 
 
 def test_a_word_or_two_say_nothing_by_themselves() -> None:
-    assert shipped().hear(tokens("encore moi")) is None
+    assert shipped().hear(heard_in("encore moi")) is None
 
 
 @settings(deadline=None, max_examples=60)
 @given(st.text(max_size=200))
 def test_whatever_is_typed_the_spans_point_at_the_words(text: str) -> None:
-    for token in tokens(text):
+    for token in heard_in(text):
         assert 0 <= token.start < token.end <= len(text)
-    heard = shipped().hear(tokens(text))
+    heard = shipped().hear(heard_in(text))
     assert heard is None or 0 <= heard.chance <= 1
 
 
@@ -158,7 +163,7 @@ def test_an_ear_that_is_saved_hears_the_same_and_is_saved_the_same(tmp_path: Pat
     again = Ear.load(tmp_path / "one.npz")
     again.save(tmp_path / "two.npz")
     assert (tmp_path / "one.npz").read_bytes() == (tmp_path / "two.npz").read_bytes()
-    assert again.hear(tokens(VEILED)) == ear.hear(tokens(VEILED))
+    assert again.hear(heard_in(VEILED)) == ear.hear(heard_in(VEILED))
 
 
 def test_nothing_said_sounds_like_nothing() -> None:

@@ -351,6 +351,8 @@ LONGEST = {
     "negations": "je ne vais pas " * 273,
     "unknown words": " ".join(f"zk{number:x}lm" for number in range(585)),
     "glued": "connardconnard" * 292,
+    "a sign that stands for a sentence": "\ufdfa" * 4096,
+    "letters and stops": "a." * 2048,
     "a group, named again and again": "les femmes " * 372,
 }
 MOST_STEPS = 400_000
