@@ -49,7 +49,7 @@ def test_what_was_mended_for_stays_mended(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "least"), [("distress", 0.75), ("threat", 0.75), ("legal", 0.85), ("press", 0.78)]
+    ("kind", "least"), [("distress", 0.78), ("threat", 0.75), ("legal", 0.86), ("press", 0.78)]
 )
 def test_it_carries_over_to_what_nobody_has_read(kind: str, least: float) -> None:
     assert shares("said_unseen.yml")[kind] >= least
